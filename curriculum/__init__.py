@@ -1,0 +1,19 @@
+"""The public half of the workshop: everything here a learner may read.
+
+from curriculum import check, use_edition
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+__all__ = ["check", "use_edition"]
+
+
+def __getattr__(name: str) -> Any:
+    # found on first use: the engine and the build read single rooms and need not load IPython
+    if name in __all__:
+        from curriculum.kit import check as checking
+
+        return getattr(checking, name)
+    raise AttributeError(f"module 'curriculum' has no attribute {name!r}")
