@@ -1,0 +1,29 @@
+"""The case's CSV files as bytes, so that the build can write them and a check can compare."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+
+from curriculum.case import daily_volume, event_log, steps
+from curriculum.case.holidays import HOL
+
+
+def _csv(columns: Sequence[str], rows: Iterable[Sequence]) -> bytes:
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows(rows)
+    return text.getvalue().encode("utf-8")
+
+
+def case_files() -> dict[str, bytes]:
+    """File name -> content of every CSV in `curriculum/case/data` (UTF-8, LF)."""
+    log = (row.values() for row in event_log.make_event_log())
+    return {
+        "daily_volume.csv": _csv(daily_volume.COLUMNS, daily_volume.make_daily_volume()),
+        "event_log.csv": _csv(event_log.COLUMNS, log),
+        "holidays.csv": _csv(("date", "name_th"), HOL.items()),
+        "value_stream.csv": _csv(steps.COLUMNS, steps.rows()),
+    }
