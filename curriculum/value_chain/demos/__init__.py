@@ -1,0 +1,1 @@
+"""The four demos of module 1, one per file."""
