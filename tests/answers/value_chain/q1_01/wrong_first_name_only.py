@@ -1,0 +1,6 @@
+# %% points=1.67 finding="any.missing"
+touch, wait = given("touch", "wait")
+
+total_touch = sum(touch)
+total_wait = ...
+lead_time = ...

@@ -1,0 +1,5 @@
+# %% points=5
+steps, touch, wait = given("steps", "touch", "wait")
+
+va_time = 8.5
+pce = .094

@@ -1,0 +1,2 @@
+# %% points=8
+va_class = ['NNVA','NNVA','NVA','NNVA','VA','NNVA','VA','VA']

@@ -1,0 +1,5 @@
+# %% points=7 finding="q1_03.form_as_value"
+va_class = {
+    'S1': 'NVA', 'S2': 'NNVA', 'S3': 'NNVA', 'S4': 'NNVA',
+    'S5': 'VA', 'S6': 'NNVA', 'S7': 'VA', 'S8': 'VA',
+}

@@ -1,0 +1,5 @@
+# %% points=7 finding="any.not_a_choice"
+va_class = {
+    'S1': 'NVA', 'S2': 'NNVA', 'S3': 'NVA', 'S4': 'NVVA',
+    'S5': 'VA', 'S6': 'NNVA', 'S7': 'VA', 'S8': 'VA',
+}

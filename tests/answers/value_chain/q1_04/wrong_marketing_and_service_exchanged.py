@@ -1,0 +1,6 @@
+# %% points=6 finding="q1_04.outreach_as_service"
+chain = {
+    'a': 'inbound', 'b': 'operations', 'c': 'outbound',
+    'd': 'service', 'e': 'marketing', 'f': 'hr',
+    'g': 'procurement', 'h': 'technology', 'i': 'infrastructure',
+}

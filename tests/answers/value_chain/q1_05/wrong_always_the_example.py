@@ -1,0 +1,3 @@
+# %% points=3.2 finding="q1_05.staff_left_out"
+def utilization(lam, minutes, c):
+    return 0.9

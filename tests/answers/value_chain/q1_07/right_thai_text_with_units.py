@@ -1,0 +1,3 @@
+# %% points=6
+people_inside = '๒๗ คน'
+lead_needed = '40 นาที'

@@ -1,0 +1,3 @@
+# %% points=3 finding="any.missing"
+people_inside = 18 * 1.5
+lead_needed = ...

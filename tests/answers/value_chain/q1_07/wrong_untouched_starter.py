@@ -1,0 +1,3 @@
+# %% points=0 finding="any.missing"
+people_inside = ...
+lead_needed = ...  # minutes

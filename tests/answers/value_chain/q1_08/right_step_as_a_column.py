@@ -1,0 +1,5 @@
+# %% points=10
+log = given("log")
+
+wait_by_step = log.groupby('step', as_index=False)['wait_min'].mean()
+worst_step = wait_by_step.loc[wait_by_step['wait_min'].idxmax(), 'step']

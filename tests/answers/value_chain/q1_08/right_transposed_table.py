@@ -1,0 +1,5 @@
+# %% points=10
+log = given("log")
+
+wait_by_step = log.groupby('step')[['wait_min']].mean().T
+worst_step = wait_by_step.idxmax(axis=1)

@@ -1,0 +1,5 @@
+# %% points=0 finding="stop.name_error.unknown"
+log = given("log")
+
+wait_by_step = log.groupby(step)[wait_min].mean()
+worst_step = wait_by_step.idxmax()

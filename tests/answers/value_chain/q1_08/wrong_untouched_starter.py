@@ -1,0 +1,6 @@
+# %% points=0 finding="any.missing"
+log = given("log")
+
+# frame: log.groupby('___')['___'].mean()
+wait_by_step = ...
+worst_step = ...

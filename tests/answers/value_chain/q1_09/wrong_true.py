@@ -1,0 +1,5 @@
+# %% points=0 finding="any.not_a_number"
+mmc_wait = given("mmc_wait")
+
+need_normal = mmc_wait(18, 20, 2) <= 5
+need_peak = mmc_wait(24, 20, 2) <= 5

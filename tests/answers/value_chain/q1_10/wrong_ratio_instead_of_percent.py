@@ -1,0 +1,6 @@
+# %% points=3 finding="q1_10.ratio_instead_of_percent"
+touch_new = [1, 3.5, 4, 3, 3, 1.5]
+wait_new = [.5, 3, 2, 2, 1, 2.5]
+
+lead_future = 27
+saving_pct = (90 - lead_future) / 90
