@@ -1,0 +1,168 @@
+"""What the tests share: the project, a built copy of it, a cohort, and filled-in notebooks."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from collections.abc import Callable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+# pytest's plugin for it would load, and rewrite, it at the very end, while loops and threads
+# of the tests are collected, and CPython 3.11's ast.parse does not bear that (gh-106905)
+import hypothesis  # noqa: F401
+import pytest
+
+from grading.assignment import Assignment
+from grading.box import Limits
+from grading.build.course import build
+from grading.build.source import read_source
+from grading.cohort import Cohort, new_cohort
+from grading.engine import grade
+from grading.verdict import SubmissionVerdict
+
+PROJECT = Path(__file__).resolve().parents[1]
+NOT_COPIED = shutil.ignore_patterns(".git", ".venv", ".*_cache", "__pycache__", "cohorts", "tests")
+SOLUTION_MARKS = re.compile(r"^### (?:BEGIN|END) SOLUTION\n?", re.MULTILINE)
+QUESTIONS = tuple(f"q1_{number:02}" for number in range(1, 12))
+
+Notebook = dict[str, Any]
+Solved = Callable[..., bytes]
+Marked = Callable[..., SubmissionVerdict]
+
+
+@pytest.fixture(scope="session")
+def project() -> Path:
+    """The project itself: to read, never to write."""
+    return PROJECT
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the project, built: what stands half-built in the real one does not matter."""
+    copy = tmp_path_factory.mktemp("built") / "project"
+    shutil.copytree(PROJECT, copy, ignore=NOT_COPIED)
+    build(copy)
+    return copy
+
+
+@pytest.fixture(scope="session")
+def editions(built: Path) -> Mapping[str, Assignment]:
+    """The assignment value_chain in both editions."""
+    return {
+        lang: Assignment.load(
+            "value_chain",
+            built / "solutions" / lang / "value_chain" / "value_chain.ipynb",
+            built / "exercises" / lang / "value_chain" / "value_chain.ipynb",
+        )
+        for lang in ("th", "en")
+    }
+
+
+@pytest.fixture(scope="session")
+def assignment(editions: Mapping[str, Assignment]) -> Assignment:
+    """The assignment value_chain as a Thai cohort has it."""
+    return editions["th"]
+
+
+@pytest.fixture(scope="session")
+def ready_cohort(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A Thai cohort without learners, made once; copy it with `cohort`."""
+    return new_cohort(built, tmp_path_factory.mktemp("cohort") / "ready", "th").root
+
+
+@pytest.fixture
+def cohort(ready_cohort: Path, tmp_path: Path) -> Callable[..., Cohort]:
+    """Makes a fresh cohort; `cohort(somchai=notebook)` has somchai's exercise in it."""
+    made = 0
+
+    def new(**exercises: bytes) -> Cohort:
+        nonlocal made
+        made += 1
+        root = tmp_path / f"cohort{made}"
+        shutil.copytree(ready_cohort, root)
+        for login, content in exercises.items():
+            hand_in(root / "learners", login, content)
+        return Cohort.open(root)
+
+    return new
+
+
+def hand_in(folder: Path, login: str, content: bytes) -> Path:
+    """Save a learner's exercise where `workshop grade` collects it."""
+    path = folder / login / "value_chain" / "value_chain.ipynb"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+    return path
+
+
+@pytest.fixture(scope="session")
+def handing_in() -> Callable[[Path, str, bytes], Path]:
+    return hand_in
+
+
+@cache
+def right_answers() -> Mapping[str, str]:
+    """Question to the answer cell of the solution, as a learner would have written it."""
+    source = read_source(PROJECT / "solutions" / "value_chain.py")
+    return {
+        cell.question: SOLUTION_MARKS.sub("", cell.text)
+        for cell in source.cells
+        if cell.part == "answer" and cell.question
+    }
+
+
+@pytest.fixture(scope="session")
+def solved(editions: Mapping[str, Assignment]) -> Solved:
+    """A learner's notebook, made from the release.
+
+    `solved()` is right throughout, `solved(right=False)` untouched; `answers` (question to
+    source) replaces single answers, `lang` chooses the edition, and `change` gets the
+    notebook as plain JSON to do with as it likes.
+    """
+
+    def fill_in(
+        answers: Mapping[str, str] | None = None, *, right: bool = True, lang: str = "th",
+        change: Callable[[Notebook], None] | None = None,
+    ) -> bytes:  # fmt: skip
+        notebook = json.loads(editions[lang].release)
+        sources = {**(right_answers() if right else {}), **(answers or {})}
+        for name, source in sources.items():
+            cell_named(notebook, name)["source"] = source
+        if change:
+            change(notebook)
+        return json.dumps(notebook, ensure_ascii=False).encode("utf-8", "surrogatepass")
+
+    return fill_in
+
+
+def cell_named(notebook: Notebook, grade_id: str) -> dict[str, Any]:
+    return next(c for c in notebook["cells"] if c["metadata"]["nbgrader"]["grade_id"] == grade_id)
+
+
+@pytest.fixture(scope="session")
+def named() -> Callable[[Notebook, str], dict[str, Any]]:
+    """Finds a cell of a notebook by its grade id."""
+    return cell_named
+
+
+@pytest.fixture(scope="session")
+def marked(assignment: Assignment) -> Marked:
+    """The verdict on a notebook; the same notebook is run once in a session."""
+    known: dict[tuple[bytes, Limits], SubmissionVerdict] = {}
+
+    def mark(content: bytes, limits: Limits | None = None) -> SubmissionVerdict:
+        key = (content, limits or Limits())
+        if key not in known:
+            known[key] = grade(content, assignment, limits)
+        return known[key]
+
+    return mark
+
+
+@pytest.fixture(scope="session")
+def points() -> Callable[[SubmissionVerdict], dict[str, float]]:
+    """Question to points of a verdict."""
+    return lambda verdict: {one.question: one.points for one in verdict.verdicts}
