@@ -1,0 +1,5 @@
+"""`python -m grading.cli` is the command `workshop`."""
+
+from grading.cli import main
+
+main()

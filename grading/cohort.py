@@ -1,0 +1,164 @@
+"""A cohort: one running of the workshop, as an nbgrader course directory.
+
+cohort.toml            name and edition
+nbgrader_config.py     so that nbgrader's own commands and formgrader work here
+source/  release/      the trainers' and the learners' notebooks of each assignment
+learners/LOGIN/        a learner's own folder: lessons and exercises
+submitted/LOGIN/…      what was collected, with the time it was handed in (UTC)
+verdicts/…             what the engine said, by content
+autograded/  feedback/ gradebook.db
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from curriculum.kit.i18n import LANGUAGES, N_
+from curriculum.kit.registry import modules
+from grading.assignment import Assignment
+from grading.build.release import generate_release, nbgrader_config
+from grading.errors import WorkshopError
+from grading.files import write_whole
+
+# Thai vowels and tone marks are no letters to \w
+LOGIN = re.compile(r"[^\W_][\w\u0e31-\u0e4e.\-]{0,63}")
+CONFIG = '''"""nbgrader's settings for this cohort. Times stay in UTC: nbgrader garbles others."""
+
+from pathlib import Path
+
+from grading.build.release import CODE_STUB, TEXT_STUB
+
+c = get_config()  # noqa: F821
+here = Path(__file__).resolve().parent
+c.CourseDirectory.root = str(here)
+c.CourseDirectory.course_id = here.name
+c.CourseDirectory.db_url = f"sqlite:///{here / 'gradebook.db'}"
+c.ClearSolutions.code_stub = CODE_STUB
+c.ClearSolutions.text_stub = TEXT_STUB
+c.Exchange.root = str(here / "exchange")
+'''
+
+
+class NoCohort(WorkshopError):
+    """The folder is no cohort."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            N_("{path} is not a cohort: its cohort.toml is missing or cannot be read."),
+            N_("Make one with: workshop new {name}"),
+            path=str(path), name=path.name,
+        )  # fmt: skip
+
+
+class BadLogin(WorkshopError):
+    """A learner's login that cannot be a folder name everywhere."""
+
+    def __init__(self, login: str) -> None:
+        super().__init__(
+            N_("{login!r} cannot be a learner's login."),
+            N_("Use letters, digits, dot, hyphen and underscore, at most 64, beginning with a letter or digit."),
+            login=login,
+        )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Cohort:
+    """One running of the workshop, at `root`."""
+
+    root: Path
+    lang: str
+
+    @classmethod
+    def open(cls, root: Path) -> Cohort:
+        """The cohort at `root`; raises NoCohort."""
+        try:
+            settings = tomllib.loads((root / "cohort.toml").read_text("utf-8"))
+            if settings["lang"] not in LANGUAGES:
+                raise NoCohort(root)
+            return cls(root.resolve(), settings["lang"])
+        # a TOMLDecodeError and a UnicodeDecodeError are ValueErrors
+        except (OSError, KeyError, ValueError) as error:
+            raise NoCohort(root) from error
+
+    @property
+    def db_url(self) -> str:
+        return f"sqlite:///{self.root / 'gradebook.db'}"
+
+    @property
+    def learners(self) -> Path:
+        return self.root / "learners"
+
+    @cached_property
+    def assignments(self) -> dict[str, Assignment]:
+        """Every assignment that this cohort has, by name; raises BrokenAssignment."""
+        return {
+            module.id: Assignment.load(
+                module.id,
+                self.root / "source" / module.id / f"{module.id}.ipynb",
+                self.root / "release" / module.id / f"{module.id}.ipynb",
+            )
+            for module in modules()
+        }
+
+    def submitted(self, login: str, assignment: str) -> Path:
+        return self.root / "submitted" / login / assignment / f"{assignment}.ipynb"
+
+    def autograded(self, login: str, assignment: str) -> Path:
+        return self.root / "autograded" / login / assignment / f"{assignment}.ipynb"
+
+    def feedback(self, login: str, assignment: str) -> Path:
+        return self.root / "feedback" / login / assignment / f"{assignment}.html"
+
+    def verdict(self, assignment: str, key: str) -> Path:
+        return self.root / "verdicts" / assignment / f"{key}.json"
+
+    def submissions(self) -> Iterator[tuple[str, str]]:
+        """Login and assignment of everything that was collected, in order."""
+        for path in sorted((self.root / "submitted").glob("*/*/*.ipynb")):
+            login, assignment = path.parts[-3], path.parts[-2]
+            if path.stem == assignment and assignment in self.assignments:
+                yield login, assignment
+
+
+def new_cohort(project: Path, root: Path, lang: str) -> Cohort:
+    """Make the cohort at `root`, or bring an existing one up to the built assignments.
+
+    Safe to do twice: nothing of a learner's, no submission and no score is touched, and an
+    existing cohort keeps its edition. Raises BrokenAssignment where the project is not built.
+    """
+    if (root / "cohort.toml").exists():
+        lang = Cohort.open(root).lang
+    for module in modules():
+        name = f"{module.id}.ipynb"
+        built = project / "solutions" / lang / module.id / name
+        # read first: a missing build is said before anything is made
+        Assignment.load(module.id, built, built)
+        write_whole(root / "source" / module.id / name, built.read_bytes())
+    write_whole(root / "nbgrader_config.py", CONFIG.encode())
+    config = nbgrader_config(root)
+    for module in modules():
+        generate_release(config, module.id)
+    if not (root / "cohort.toml").exists():
+        write_whole(root / "cohort.toml", f'name = "{root.name}"\nlang = "{lang}"\n'.encode())
+    return Cohort.open(root)
+
+
+def add_learner(project: Path, cohort: Cohort, login: str) -> Path:
+    """The learner's folder with lessons and exercises; what is there already stays as it is."""
+    if not LOGIN.fullmatch(login):
+        raise BadLogin(login)
+    home = cohort.learners / login
+    for module in modules():
+        name = f"{module.id}.ipynb"
+        lesson = home / "lessons" / name
+        if not lesson.exists():
+            write_whole(lesson, (project / "notebooks" / cohort.lang / name).read_bytes())
+        exercise = home / module.id / name
+        if not exercise.exists():
+            write_whole(exercise, cohort.assignments[module.id].release)
+    return home

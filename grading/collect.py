@@ -1,0 +1,99 @@
+"""Collecting: from learners' folders (here, or a stick, or a mail folder) into `submitted`.
+
+Accepts FOLDER/LOGIN/ASSIGNMENT/ASSIGNMENT.ipynb and FOLDER/LOGIN/ASSIGNMENT.ipynb.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from curriculum.kit.i18n import N_
+from grading.cohort import LOGIN, Cohort
+from grading.files import UNOPENED, Refused, read_ordinary, write_whole
+from grading.intake import MAX_BYTES
+
+BAD_FOLDER = N_("the folder is a link, or its name cannot be a login")
+TIMESTAMP = "timestamp.txt"
+TIMESTAMP_FORMAT = "%Y-%m-%d %H:%M:%S UTC"
+
+
+class Collecting(StrEnum):
+    NEW = "new"
+    CHANGED = "changed"
+    SAME = "same"
+    NOT_STARTED = "not_started"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True)
+class Collected:
+    """What became of one file."""
+
+    login: str
+    assignment: str
+    what: Collecting
+    cause: str = ""
+
+
+def collect(cohort: Cohort, folder: Path) -> Iterator[Collected]:
+    """Copy every submission in `folder` into the cohort; one that is refused stops nothing."""
+    for home in sorted(folder.iterdir()) if folder.is_dir() else ():
+        if home.name.startswith(".") or not home.is_dir():
+            continue
+        for name in cohort.assignments:
+            path = next((p for p in _places(home, name) if os.path.lexists(p)), None)
+            if path is not None:
+                yield _collect_one(cohort, home, name, path)
+            elif not os.access(home, os.R_OK | os.X_OK):
+                yield Collected(home.name, name, Collecting.REFUSED, UNOPENED)
+
+
+def submitted_at(cohort: Cohort, login: str, assignment: str) -> dt.datetime | None:
+    """When it was handed in (UTC), or None where nobody wrote it down."""
+    path = cohort.submitted(login, assignment).with_name(TIMESTAMP)
+    try:
+        said = dt.datetime.strptime(path.read_text("utf-8").strip(), TIMESTAMP_FORMAT)
+    except (OSError, ValueError):
+        return None
+    return said.replace(tzinfo=dt.UTC)
+
+
+def _places(home: Path, assignment: str) -> tuple[Path, Path]:
+    name = f"{assignment}.ipynb"
+    return home / assignment / name, home / name
+
+
+def _saved_at(path: Path) -> str:
+    """When the file was last saved, as nbgrader writes it; empty where the disk says nonsense."""
+    try:
+        saved = dt.datetime.fromtimestamp(path.lstat().st_mtime, dt.UTC)
+    except (OSError, OverflowError, ValueError):
+        return ""
+    return f"{saved:{TIMESTAMP_FORMAT}}\n"
+
+
+def _collect_one(cohort: Cohort, home: Path, name: str, path: Path) -> Collected:
+    if home.is_symlink() or path.parent.is_symlink() or not LOGIN.fullmatch(home.name):
+        return Collected(home.name, name, Collecting.REFUSED, BAD_FOLDER)
+    try:
+        content = read_ordinary(path, MAX_BYTES)
+    except Refused as error:
+        return Collected(home.name, name, Collecting.REFUSED, error.cause)
+    if content == cohort.assignments[name].release:
+        return Collected(home.name, name, Collecting.NOT_STARTED)
+    target = cohort.submitted(home.name, name)
+    known = target.exists()
+    if known and target.read_bytes() == content:
+        return Collected(home.name, name, Collecting.SAME)
+    timestamp = target.with_name(TIMESTAMP)
+    if saved := _saved_at(path):
+        write_whole(timestamp, saved.encode())
+    else:
+        timestamp.unlink(missing_ok=True)
+    write_whole(target, content)
+    return Collected(home.name, name, Collecting.CHANGED if known else Collecting.NEW)

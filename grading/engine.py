@@ -1,0 +1,205 @@
+"""The seam: `grade(submission bytes, assignment) -> SubmissionVerdict`.
+
+Pure but for the box that runs the learner's cells: the same bytes give the same verdict,
+so a verdict may be kept by content hash and made anywhere.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from curriculum.kit.finding import Finding
+from curriculum.kit.i18n import N_
+from curriculum.kit.judgement import Outcome, Verdict, judge
+from curriculum.kit.question import Question
+from grading.assignment import Assignment
+from grading.box import Cell, Fault, Limits
+from grading.box.run import BoxFailed
+from grading.evidence import Gathered, collecting, gather
+from grading.intake import Submission, Unreadable, read_submission
+from grading.verdict import Status, SubmissionVerdict
+
+log = logging.getLogger(__name__)
+
+NO_EVIDENCE = Finding(
+    "box.no_evidence",
+    N_("This answer could not be read."),
+    N_("Something in the notebook changes how Python itself works. Your trainer has been told."),
+)
+FAULTS = {
+    Fault.TIME: Finding(
+        "box.time",
+        N_("This code runs longer than {seconds} seconds, so it was stopped."),
+        N_("Look for a loop that never ends: what makes it stop?"),
+    ),
+    Fault.DIED: Finding(
+        "box.died",
+        N_("This code closed Python itself, so nothing could be read from it."),
+        N_("Leave out exit, quit and the like; a box ends by itself."),
+    ),
+    Fault.OUTPUT: Finding(
+        "box.output",
+        N_("This code prints far more than a page can hold, so it was stopped."),
+        N_("Print only the result, not every step of a long loop."),
+    ),
+    Fault.GARBLED: NO_EVIDENCE,
+    Fault.NOT_RUN: Finding(
+        "box.not_run",
+        N_("This question was not reached: too many other boxes had to be stopped."),
+        N_("Your trainer has been told and will look at it."),
+    ),
+}
+OUR_FAULT = Finding(
+    "ours.failed",
+    N_("The grading system failed here, not you."),
+    N_("Nothing is lost. Your trainer has been told and will grade it again."),
+)
+UNREADABLE_HINT = N_("Open the notebook in JupyterLab, save it, and hand it in again.")
+
+
+def submission_key(content: bytes, assignment: Assignment, limits: Limits) -> str:
+    """The name under which the verdict of this submission may be kept."""
+    parts = (content, assignment.fingerprint.encode(), repr(limits).encode())
+    return hashlib.sha256(b"\0".join(hashlib.sha256(part).digest() for part in parts)).hexdigest()
+
+
+def grade(
+    content: bytes, assignment: Assignment, limits: Limits | None = None
+) -> SubmissionVerdict:
+    """The verdict on one handed-in notebook; never raises for anything a learner wrote."""
+    limits = limits or Limits()
+    try:
+        submission = read_submission(content, assignment)
+    except Unreadable as error:
+        cause = Finding("intake.unreadable", error.message, UNREADABLE_HINT, error.params)
+        return SubmissionVerdict(assignment.name, assignment.lang, Status.CANNOT_JUDGE, cause)
+    try:
+        gathered = _run(submission, assignment, limits)
+    except BoxFailed:
+        log.exception("the box failed twice")
+        return SubmissionVerdict(
+            assignment.name,
+            submission.lang,
+            Status.OUR_FAULT,
+            OUR_FAULT,
+            answers=submission.answers,
+        )
+    if _set_up_failed(gathered, submission):
+        log.error("the set-up cell failed: %s", gathered.outputs.get("setup"))
+        return SubmissionVerdict(
+            assignment.name,
+            submission.lang,
+            Status.OUR_FAULT,
+            OUR_FAULT,
+            answers=submission.answers,
+        )
+    return SubmissionVerdict(
+        assignment=assignment.name,
+        lang=submission.lang,
+        status=Status.REPAIRED if submission.repairs else Status.GRADED,
+        verdicts=tuple(
+            _seen(_judged(question, assignment, gathered, limits), submission, assignment)
+            for question in assignment.questions.values()
+        ),
+        repairs=tuple({"grade_id": r.grade_id, "message": r.message} for r in submission.repairs),
+        work=tuple(_work(submission, assignment, gathered)),
+        answers=submission.answers,
+    )
+
+
+def _run(submission: Submission, assignment: Assignment, limits: Limits) -> Gathered:
+    cells = [
+        Cell(cell.name, collecting(question, assignment.hidden[question].inputs))
+        if (question := assignment.tests.get(cell.name))
+        else Cell(cell.name, cell.source)
+        for cell in submission.cells
+        if cell.is_code
+    ]
+    try:
+        return gather(cells, assignment.tests, limits)
+    except BoxFailed as error:
+        # a machine under load may fail to start a process once
+        log.warning("the box failed, trying again: %s", error)
+        return gather(cells, assignment.tests, limits)
+
+
+def _set_up_failed(gathered: Gathered, submission: Submission) -> bool:
+    """Whether our own first cell did not end well; nothing of the learner's runs before it."""
+    first = next((cell.name for cell in submission.cells if cell.is_code), None)
+    outputs = gathered.outputs.get("setup", [])
+    stopped = any(out.get("output_type") == "error" for out in outputs)
+    return first == "setup" and (stopped or "setup" in gathered.faults)
+
+
+def _judged(
+    question: Question, assignment: Assignment, gathered: Gathered, limits: Limits
+) -> Verdict:
+    fault = _fault(question, assignment, gathered)
+    evidence = gathered.evidence.get(question.id)
+    if evidence is None:
+        if fault is None:
+            return _unjudged(question, Outcome.CANNOT_JUDGE, NO_EVIDENCE)
+        blameless = fault in (Fault.NOT_RUN, Fault.GARBLED)
+        outcome = Outcome.CANNOT_JUDGE if blameless else Outcome.WRONG
+        return _unjudged(question, outcome, _said(fault, limits))
+    try:
+        verdict = judge(question, evidence, assignment.hidden[question.id].key)
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        log.warning("evidence of %s is not in form: %s", question.id, error)
+        return _unjudged(question, Outcome.CANNOT_JUDGE, NO_EVIDENCE)
+    if fault is None or verdict.outcome is Outcome.RIGHT:
+        return verdict
+    outcome = Outcome.PARTLY if verdict.points else Outcome.WRONG
+    return Verdict(
+        question.id,
+        outcome,
+        verdict.points,
+        verdict.max_points,
+        _said(fault, limits),
+        verdict.right_parts,
+    )
+
+
+def _seen(verdict: Verdict, submission: Submission, assignment: Assignment) -> Verdict:
+    """The verdict; "not answered" for a starter left as it was, even where part of it is given."""
+    starter = assignment.release_cells[verdict.question].source
+    untouched = submission.answers[verdict.question].strip() == starter.strip()
+    if untouched and verdict.outcome is Outcome.WRONG:
+        return replace(verdict, outcome=Outcome.UNANSWERED)
+    return verdict
+
+
+def _fault(question: Question, assignment: Assignment, gathered: Gathered) -> Fault | None:
+    """The fault of the question's own cells."""
+    test_cells = [name for name, tested in assignment.tests.items() if tested == question.id]
+    for name in (question.id, *test_cells):
+        if name in gathered.faults:
+            return gathered.faults[name]
+    return None
+
+
+def _said(fault: Fault, limits: Limits) -> Finding:
+    return FAULTS[fault].with_params(seconds=f"{limits.cell_seconds:g}")
+
+
+def _unjudged(question: Question, outcome: Outcome, finding: Finding) -> Verdict:
+    return Verdict(question.id, outcome, 0.0, question.points, finding)
+
+
+def _work(
+    submission: Submission, assignment: Assignment, gathered: Gathered
+) -> list[Mapping[str, Any]]:
+    """The mended notebook with its outputs; what a test cell put out is evidence, not work."""
+    return [
+        {
+            "name": cell.name,
+            "source": cell.source,
+            "is_code": cell.is_code,
+            "outputs": [] if cell.name in assignment.tests else gathered.outputs.get(cell.name, []),
+        }
+        for cell in submission.cells
+    ]
