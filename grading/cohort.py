@@ -11,6 +11,7 @@ autograded/  feedback/ gradebook.db
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from collections.abc import Iterator
@@ -144,7 +145,10 @@ def new_cohort(project: Path, root: Path, lang: str) -> Cohort:
     for module in modules():
         generate_release(config, module.id)
     if not (root / "cohort.toml").exists():
-        write_whole(root / "cohort.toml", f'name = "{root.name}"\nlang = "{lang}"\n'.encode())
+        write_whole(
+            root / "cohort.toml",
+            f"name = {json.dumps(root.name)}\nlang = {json.dumps(lang)}\n".encode(),
+        )
     return Cohort.open(root)
 
 

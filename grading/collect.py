@@ -18,6 +18,9 @@ from grading.files import UNOPENED, Refused, read_ordinary, write_whole
 from grading.intake import MAX_BYTES
 
 BAD_FOLDER = N_("the folder is a link, or its name cannot be a login")
+NO_FOLDER = N_("it stands alone: put it into a folder that is named as the learner's login")
+OTHER_NAME = N_("there are notebooks in the folder, but none has the name of an exercise")
+NOTEBOOK = ".ipynb"
 TIMESTAMP = "timestamp.txt"
 TIMESTAMP_FORMAT = "%Y-%m-%d %H:%M:%S UTC"
 
@@ -43,14 +46,23 @@ class Collected:
 def collect(cohort: Cohort, folder: Path) -> Iterator[Collected]:
     """Copy every submission in `folder` into the cohort; one that is refused stops nothing."""
     for home in sorted(folder.iterdir()) if folder.is_dir() else ():
-        if home.name.startswith(".") or not home.is_dir():
+        if home.name.startswith("."):
             continue
+        if not home.is_dir():
+            if home.suffix == NOTEBOOK:
+                yield Collected(home.name, "–", Collecting.REFUSED, NO_FOLDER)
+            continue
+        found = False
         for name in cohort.assignments:
             path = next((p for p in _places(home, name) if os.path.lexists(p)), None)
             if path is not None:
+                found = True
                 yield _collect_one(cohort, home, name, path)
             elif not os.access(home, os.R_OK | os.X_OK):
+                found = True
                 yield Collected(home.name, name, Collecting.REFUSED, UNOPENED)
+        if not found and any(home.glob(f"*{NOTEBOOK}")):
+            yield Collected(home.name, "–", Collecting.REFUSED, OTHER_NAME)
 
 
 def submitted_at(cohort: Cohort, login: str, assignment: str) -> dt.datetime | None:

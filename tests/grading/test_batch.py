@@ -20,7 +20,7 @@ from nbgrader.api import Gradebook
 from grading import batch
 from grading.box import Limits
 from grading.cohort import Cohort
-from grading.collect import BAD_FOLDER, Collecting, collect, submitted_at
+from grading.collect import BAD_FOLDER, NO_FOLDER, Collecting, collect, submitted_at
 from grading.files import LINK, NOT_ORDINARY, TOO_LARGE
 from grading.gradebook import read_marks
 from grading.intake import MAX_BYTES
@@ -93,7 +93,7 @@ def test_what_cannot_be_collected_is_named_with_its_cause(class_of_many):
     refused = {one.login: one.cause for one in collected if one.what is Collecting.REFUSED}
     assert refused == {
         "-rf": BAD_FOLDER, "folder_link": BAD_FOLDER, "inner_link": BAD_FOLDER, "linker": LINK,
-        "piper": NOT_ORDINARY, "a_directory": NOT_ORDINARY, "heavy": TOO_LARGE,
+        "piper": NOT_ORDINARY, "a_directory": NOT_ORDINARY, "heavy": TOO_LARGE, "secret.ipynb": NO_FOLDER,
     }  # fmt: skip
 
 
