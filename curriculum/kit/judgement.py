@@ -160,6 +160,9 @@ def _finding(
     live: bool,
 ) -> Finding | None:
     """One finding, in this order: stopped, missing, wrong form, known mistake, not yet right."""
+    if not live and not wrong:
+        # every part of the whole key is right; a probe that fails earns and costs nothing
+        return None
     # live, answers of an earlier run may still stand there after the last run has stopped
     if stop is not None and (live or wrong or any(r.problem for r in readings.values())):
         return stop.finding()
@@ -175,7 +178,7 @@ def _finding(
     if misconception is not None and (wrong or live):
         return misconception
     if not wrong:
-        return None
+        return None  # live, and nothing that can be seen yet is wrong
     if question.scoring is Scoring.FUNCTION and not set(wrong) & question.visible_paths:
         return SHOWN_ONLY
     if question.scoring is Scoring.FUNCTION:

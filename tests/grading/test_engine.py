@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 import pytest
+from changes import Notebook, before
 
 from curriculum.kit.judgement import Outcome
 from grading.box import Limits
@@ -13,20 +13,6 @@ from grading.engine import OUR_FAULT, grade, submission_key
 from grading.verdict import Status, SubmissionVerdict
 
 HURRIED = Limits(cell_seconds=2, total_seconds=60)
-Notebook = dict[str, Any]
-
-
-def before(question: str, source: str):
-    """A change that adds a code cell above a question's answer."""
-
-    def add(notebook: Notebook) -> None:
-        labels = [
-            cell["metadata"].get("nbgrader", {}).get("grade_id") for cell in notebook["cells"]
-        ]
-        cell = {"cell_type": "code", "source": source, "metadata": {}, "outputs": []}
-        notebook["cells"].insert(labels.index(question), cell)
-
-    return add
 
 
 def codes(verdict: SubmissionVerdict) -> dict[str, str | None]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 import pytest
+from changes import Notebook, before
 
 from curriculum.kit.registry import questions, visible_key
 from grading.box import Limits
@@ -14,20 +14,6 @@ from grading.intake import read_submission
 from grading.verdict import Status
 
 IMPATIENT = Limits(cell_seconds=2, total_seconds=60, faults=2)
-Notebook = dict[str, Any]
-
-
-def before(question: str, source: str):
-    """A change that adds a code cell above a question's answer."""
-
-    def add(notebook: Notebook) -> None:
-        labels = [
-            cell["metadata"].get("nbgrader", {}).get("grade_id") for cell in notebook["cells"]
-        ]
-        cell = {"cell_type": "code", "source": source, "metadata": {}, "outputs": []}
-        notebook["cells"].insert(labels.index(question), cell)
-
-    return add
 
 
 TRICKS = {

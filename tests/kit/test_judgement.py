@@ -107,9 +107,18 @@ def test_a_function_earns_all_or_40_percent_or_nothing(
     assert (said.points, said.finding and said.finding.code) == (points, finding)
 
 
-def test_a_probe_earns_and_costs_nothing() -> None:
-    said = _judged(DOUBLE, DOUBLE_KEY, {"f": lambda n: 2 * n if n != 2 else 0}, inputs=[[5], [7]])
-    assert (said.points, said.finding) == (5, None)
+@pytest.mark.parametrize(
+    "function",
+    [
+        lambda n: 2 * n if n != 2 else 0,
+        lambda n: 2 * n if n != 2 else None,
+        lambda n: {2: 1 / 0 if n == 2 else 0}.get(n, 2 * n),
+    ],
+    ids=["wrong", "nothing", "stops"],
+)
+def test_a_probe_earns_and_costs_nothing(function: Any) -> None:
+    said = _judged(DOUBLE, DOUBLE_KEY, {"f": function}, inputs=[[5], [7]])
+    assert (said.points, said.outcome, said.finding) == (5, Outcome.RIGHT, None)
 
 
 def test_no_hidden_input_stands_in_what_is_told() -> None:

@@ -54,6 +54,15 @@ class Answer(Protocol):
     def read(self, evidence: Json) -> Reading: ...
 
 
+class GatheredByName:
+    """The evidence of an answer that is simply the value of its name."""
+
+    name: str
+
+    def gather(self, namespace: Mapping[str, Any], inputs: Sequence[Sequence[Any]] = ()) -> Json:
+        return gather_value(self.name, namespace)
+
+
 def gather_value(name: str, namespace: Mapping[str, Any]) -> Json:
     """The named value as plain JSON, MISSING where there is no such name."""
     return portable(namespace[name]) if name in namespace else MISSING

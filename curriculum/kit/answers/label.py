@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from curriculum.kit.answers.base import (
     NOT_A_CHOICE,
+    GatheredByName,
     Reading,
     blank_reading,
     described,
-    gather_value,
     only_item,
 )
 from curriculum.kit.portable import Json, kind
@@ -45,15 +45,12 @@ class Choices:
 
 
 @dataclass(frozen=True)
-class Label:
+class Label(GatheredByName):
     """One label; the leaf is its code."""
 
     name: str
     choices: Choices
     exact: ClassVar[bool] = True
-
-    def gather(self, namespace: Mapping[str, Any], inputs: Sequence[Sequence[Any]] = ()) -> Json:
-        return gather_value(self.name, namespace)
 
     def read(self, evidence: Json) -> Reading:
         evidence = only_item(evidence)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -10,10 +9,10 @@ from curriculum.kit.answers.base import (
     NOT_A_CHOICE,
     NOT_A_TABLE,
     PART_MISSING,
+    GatheredByName,
     Reading,
     blank_reading,
     described,
-    gather_value,
 )
 from curriculum.kit.answers.label import Choices
 from curriculum.kit.answers.number import number_or_finding
@@ -25,7 +24,7 @@ from curriculum.kit.texts import PLAIN, Unit, tidy
 
 
 @dataclass(frozen=True)
-class NumberTable:
+class NumberTable(GatheredByName):
     """A number for each key. In a table, `column` is taken, or the only column of numbers."""
 
     name: str
@@ -33,9 +32,6 @@ class NumberTable:
     unit: Unit = PLAIN
     column: str = ""
     exact: ClassVar[bool] = False
-
-    def gather(self, namespace: Mapping[str, Any], inputs: Sequence[Sequence[Any]] = ()) -> Json:
-        return gather_value(self.name, namespace)
 
     def read(self, evidence: Json) -> Reading:
         def leaf(path: str, value: Json) -> Leaf | Finding:
@@ -45,7 +41,7 @@ class NumberTable:
 
 
 @dataclass(frozen=True)
-class LabelTable:
+class LabelTable(GatheredByName):
     """A label for each key."""
 
     name: str
@@ -53,9 +49,6 @@ class LabelTable:
     choices: Choices
     exact: ClassVar[bool] = True
     column: ClassVar[str] = ""
-
-    def gather(self, namespace: Mapping[str, Any], inputs: Sequence[Sequence[Any]] = ()) -> Json:
-        return gather_value(self.name, namespace)
 
     def read(self, evidence: Json) -> Reading:
         def leaf(path: str, value: Json) -> Leaf | Finding:

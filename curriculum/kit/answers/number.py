@@ -13,6 +13,7 @@ from curriculum.kit.answers.base import (
     NOT_A_WHOLE_NUMBER,
     NOT_FINITE,
     OTHER_UNIT,
+    GatheredByName,
     Reading,
     blank_reading,
     described,
@@ -58,15 +59,12 @@ class Number:
 
 
 @dataclass(frozen=True)
-class Count:
+class Count(GatheredByName):
     """A whole number of things, right only when equal."""
 
     name: str
     unit: Unit = PEOPLE
     exact: ClassVar[bool] = True
-
-    def gather(self, namespace: Mapping[str, Any], inputs: Sequence[Sequence[Any]] = ()) -> Json:
-        return gather_value(self.name, namespace)
 
     def read(self, evidence: Json) -> Reading:
         evidence = only_item(evidence)
