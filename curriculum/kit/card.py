@@ -54,10 +54,11 @@ def sentences(verdict: Verdict, lang: str) -> tuple[str, ...]:
     """What happened and what to try, as plain text."""
     if verdict.finding is not None:
         return verdict.finding.says(lang), verdict.finding.advises(lang)
+    note = (verdict.note.says(lang), verdict.note.advises(lang)) if verdict.note else ()
     if verdict.open_parts:
         parts = ", ".join(dict.fromkeys(name_of(place) for place in verdict.open_parts))
-        return (translate(RECORDED, lang).replace("{parts}", parts),)
-    return (translate(WELL_DONE, lang),)
+        return (translate(RECORDED, lang).replace("{parts}", parts), *note)
+    return (translate(WELL_DONE, lang), *note)
 
 
 def _points(verdict: Verdict, lang: str) -> str:

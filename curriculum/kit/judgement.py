@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from curriculum.kit.answers import Reading
+from curriculum.kit.answers import Answer, Reading
 from curriculum.kit.answers.base import NO_SUCH_NAME
 from curriculum.kit.finding import Finding
 from curriculum.kit.i18n import N_
@@ -46,6 +46,8 @@ class Verdict:
     """Paths found right."""
     open_parts: tuple[str, ...] = ()
     """Paths that the key in hand does not cover: marked when handed in."""
+    note: Finding | None = None
+    """Worth knowing though nothing is wrong; only where there is no finding."""
 
 
 NOT_YET = Finding(
@@ -56,7 +58,10 @@ NOT_YET = Finding(
 SHOWN_ONLY = Finding(
     "any.shown_example_only",
     N_("The shown example comes out right, but other inputs do not."),
-    N_("Use the names of the inputs in the calculation, not the numbers of the example."),
+    N_(
+        "Use the names of the inputs in the calculation, not the numbers of the example. "
+        "Then try inputs of your own: does each come out as the question says?"
+    ),
 )
 
 
@@ -84,7 +89,10 @@ def judge(
     finding = _finding(question, readings, leaves, wrong, stop, live=live)
     points = _points(question, marks, finding, live=live)
     if finding is None:
-        return Verdict(question.id, Outcome.RIGHT, points, question.points, None, right, still_open)
+        note = next((reading.note for reading in readings.values() if reading.note), None)
+        return Verdict(
+            question.id, Outcome.RIGHT, points, question.points, None, right, still_open, note
+        )
     if all(reading.blank for reading in readings.values()) and stop is None:
         return Verdict(question.id, Outcome.UNANSWERED, 0.0, question.points, finding)
     outcome = Outcome.PARTLY if points > 0 else Outcome.WRONG
@@ -119,26 +127,22 @@ def _points(
 def _share(question: Question, marks: Mapping[str, bool]) -> float:
     match question.scoring:
         case Scoring.EQUAL_SHARES:
-            names = question.names
-            return sum(_name_is_right(name, marks) for name in names) / len(names)
+            shares = [_share_of(answer, marks) for answer in question.answers]
+            return sum(shares) / len(shares)
         case Scoring.PER_PART:
             return sum(marks.values()) / len(marks)
         case Scoring.MINUS_ONE_PER_ERROR:
             errors = sum(not right for right in marks.values())
             return max(0, question.points - errors) / question.points
-        case Scoring.FUNCTION:
-            hidden = [
-                right for place, right in marks.items() if place not in question.visible_paths
-            ]
-            shown = [right for place, right in marks.items() if place in question.visible_paths]
-            if hidden and all(marks.values()):
-                return 1.0
-            return SHOWN_EXAMPLE_SHARE if shown and all(shown) else 0.0
 
 
-def _name_is_right(name: str, marks: Mapping[str, bool]) -> bool:
-    own = [right for place, right in marks.items() if name_of(place) == name]
-    return bool(own) and all(own)
+def _share_of(answer: Answer, marks: Mapping[str, bool]) -> float:
+    """All of it, nothing, or what the shown example alone is worth."""
+    own = {place: right for place, right in marks.items() if name_of(place) == answer.name}
+    if own and all(own.values()):
+        return 1.0
+    shown = [own[place] for place in answer.shown_paths if place in own]
+    return SHOWN_EXAMPLE_SHARE if shown and all(shown) else 0.0
 
 
 def _stop(evidence: Mapping[str, Any]) -> Stop | None:
@@ -171,24 +175,39 @@ def _finding(
     never_run = [problem for problem in blanks if problem.code == NO_SUCH_NAME.code]
     if never_run or blanks:
         return (never_run or blanks)[0]
-    if problems:
-        return problems[0]
     misconception = question.misconception(leaves)
+    seen = [reading.problem for reading in readings.values() if not reading.unseen]
+    # what the learner can try explains more than a stop on an input that they cannot see
+    can_be_tried = misconception or any(place in question.visible_paths for place in wrong)
+    if problems and (any(seen) or not can_be_tried):
+        return problems[0]
     # live, most of the key is not at hand: a known mistake may stand where nothing is marked yet
     if misconception is not None and (wrong or live):
         return misconception
     if not wrong:
         return None  # live, and nothing that can be seen yet is wrong
-    if question.scoring is Scoring.FUNCTION and not set(wrong) & question.visible_paths:
+    unseen = _unseen(question, wrong)
+    if unseen == wrong:
         return SHOWN_ONLY
-    if question.scoring is Scoring.FUNCTION:
-        # the shown call is the one that the learner can try
-        wrong = [place for place in wrong if place in question.visible_paths]
+    # the shown call is the one that the learner can try
+    wrong = [place for place in wrong if place not in unseen]
     return NOT_YET.with_params(
         parts=", ".join(dict.fromkeys(_said(place, question) for place in wrong))
     )
 
 
+def _unseen(question: Question, wrong: list[str]) -> list[str]:
+    """The wrong parts that come from hidden inputs to an answer which also has shown ones."""
+    tried = {answer.name for answer in question.answers if answer.shown_paths}
+    return [
+        place for place in wrong if name_of(place) in tried and place not in question.visible_paths
+    ]
+
+
 def _said(place: str, question: Question) -> str:
     """A wrong part as the learner may be told it: never a hidden input."""
-    return place if "[" in place or place in question.visible_paths else name_of(place)
+    is_call = "(" in place.split("[")[0]
+    if is_call and place not in question.visible_paths:
+        return name_of(place)
+    answer = next(answer for answer in question.answers if answer.name == name_of(place))
+    return answer.typed(place)

@@ -121,6 +121,9 @@ class _Reader:
 
     def _number(self, value: Any) -> Json:
         if hasattr(value, "item"):
+            if getattr(getattr(value, "dtype", None), "kind", "") == "M":
+                # a numpy time to the nanosecond is only a number to Python
+                return {"$": "date", "iso": self._text(str(value))}
             value = value.item()
             if value is None or value is True or value is False:
                 return value

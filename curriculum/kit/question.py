@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
-from curriculum.kit.answers import Answer, Function
+from curriculum.kit.answers import Answer
 from curriculum.kit.answers.mapping import path
 from curriculum.kit.finding import Finding
 from curriculum.kit.seal import Leaf
@@ -23,10 +23,11 @@ Sign = Callable[[Leaves], bool]
 class Scoring(Enum):
     """How right parts become points."""
 
-    EQUAL_SHARES = "each name carries an equal share"
+    EQUAL_SHARES = (
+        "each name carries an equal share; a function right on the shown example only, 40 %"
+    )
     PER_PART = "each part of the table carries an equal share"
     MINUS_ONE_PER_ERROR = "full points less one for each wrong or empty part, never below 0"
-    FUNCTION = "all inputs right: all; only the shown example right: 40 %; else nothing"
 
 
 @dataclass(frozen=True)
@@ -72,23 +73,13 @@ class Question:
     @cached_property
     def visible_paths(self) -> frozenset[str]:
         """Every path whose digest may stand in a public file."""
-        calls = {
-            answer.path(args)
-            for answer in self.answers
-            if isinstance(answer, Function)
-            for args in answer.shown
-        }
-        return frozenset(self.shown) | calls
+        tried = (place for answer in self.answers for place in answer.shown_paths)
+        return frozenset((*self.shown, *tried))
 
     @cached_property
     def probe_paths(self) -> frozenset[str]:
         """Paths that only tell misconceptions apart."""
-        return frozenset(
-            answer.path(args)
-            for answer in self.answers
-            if isinstance(answer, Function)
-            for args in answer.probes
-        )
+        return frozenset(place for answer in self.answers for place in answer.probe_paths)
 
     def misconception(self, leaves: Leaves) -> Finding | None:
         """The first known mistake that these leaves show."""
@@ -123,7 +114,7 @@ def part(name: str, key: str, wrong: float | str) -> Sign:
     return value(path(name, key), wrong)
 
 
-def returns(call: str, wrong: float) -> Sign:
+def returns(call: str, wrong: float | str) -> Sign:
     """The call, written as its path, returns `wrong`."""
     return value(call, wrong)
 

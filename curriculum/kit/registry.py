@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import importlib
 import json
+import re
 import tomllib
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -81,21 +83,32 @@ def task(module: str) -> ManualTask:
     return _checks(module).TASK
 
 
+def accompanying(module: str) -> Mapping[str, Callable[[str], bytes]]:
+    """Files that go out, and come back, beside the module's exercise: name to their maker.
+
+    A maker takes the language of the edition. checks.py lists them as ACCOMPANYING.
+    """
+    return getattr(_checks(module), "ACCOMPANYING", {})
+
+
 def question(id_: str) -> Question:
     """The question `id_`; raises UnknownQuestion."""
-    return questions(_module_of(id_))[id_]
+    return questions(module_of(id_))[id_]
 
 
 def visible_key(id_: str) -> SealedKey:
     """What the live check may compare at once; empty where nothing is shown."""
-    return _visible_keys(_module_of(id_)).get(id_, {})
+    return _visible_keys(module_of(id_)).get(id_, {})
 
 
-def _module_of(id_: str) -> str:
+def module_of(id_: str) -> str:
+    """The module that the question `id_` belongs to; raises UnknownQuestion."""
     # a learner may put anything into the brackets of check, also what cannot be looked up
     wanted = id_ if isinstance(id_, str) else type(id_).__name__
+    # its number names the module, so that only this module's checks are read
+    found = re.fullmatch(r"q(\d+)_\d+", wanted)
     for module in modules():
-        if wanted in questions(module.id):
+        if found and module.number == int(found[1]) and wanted in questions(module.id):
             return module.id
     raise UnknownQuestion(wanted)
 

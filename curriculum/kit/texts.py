@@ -11,8 +11,11 @@ from curriculum.kit.i18n import N_
 THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 TYPED = THAI_DIGITS | str.maketrans("−", "-")
 INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
-# a comma after a first 0 cannot part thousands: 0,944 is a decimal comma
-NUMBER = re.compile(r"[+-]?(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d*)?(?:[eE][+-]?\d+)?|[+-]?\.\d+")
+# a comma after a first 0 cannot part thousands: 0,944 is a decimal comma;
+# the point of พ.ศ.2569 belongs to the letters before it
+NUMBER = re.compile(
+    r"[+-]?(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d*)?(?:[eE][+-]?\d+)?|[+-]?(?<!\w)\.\d+"
+)
 DECIMAL_COMMA = re.compile(r"\D*\d+,\d+\D*")
 USE_A_POINT = N_("Write a decimal point: 12.5, not 12,5.")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from curriculum.kit.answers import Count, Function, Label, LabelTable, Number, NumberTable
 from curriculum.kit.i18n import N_
 from curriculum.kit.question import ManualTask, Question, Scoring
@@ -67,8 +69,14 @@ QUESTIONS = (
         skill="queue.util",
         objective=3,
         starred=True,
-        answers=(Function("utilization", shown=((18, 3, 1),), probes=((18, 3, 2),), unit=RATIO),),
-        scoring=Scoring.FUNCTION,
+        answers=(
+            Function(
+                "utilization",
+                shown=((18, 3, 1),),
+                probes=((18, 3, 2),),
+                gives=partial(Number, unit=RATIO),
+            ),
+        ),
         misconceptions=known.UTILISATION,
     ),
     Question(
@@ -131,9 +139,8 @@ QUESTIONS = (
         skill="lean.pareto",
         objective=3,
         answers=(
-            Function("steps_for_80", shown=((WAITS,),), probes=(([60, 20, 20],),), exact=True),
+            Function("steps_for_80", shown=((WAITS,),), probes=(([60, 20, 20],),), gives=Count),
         ),
-        scoring=Scoring.FUNCTION,
         misconceptions=known.PARETO,
     ),
 )

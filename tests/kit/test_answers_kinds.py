@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -13,8 +14,10 @@ from hypothesis import strategies as st
 from curriculum.kit.answers import (
     Answer,
     Count,
+    Date,
     Function,
     Label,
+    LabelSet,
     LabelTable,
     Number,
     NumberTable,
@@ -24,7 +27,7 @@ from curriculum.kit.answers.base import described
 from curriculum.kit.answers.label import Choices
 from curriculum.kit.portable import TAGS
 from curriculum.kit.seal import opens, seal
-from curriculum.kit.texts import MINUTES, RATIO
+from curriculum.kit.texts import MINUTES, RATIO, Unit
 
 COLOURS = Choices({"VA": ("สร้างคุณค่า",), "NVA": ("ไม่สร้างคุณค่า",), "NNVA": ("จำเป็น",)})
 KEYS = ("S1", "S2", "S3")
@@ -35,7 +38,7 @@ ANSWERS: dict[str, Answer] = {
     "labels": LabelTable("x", KEYS, COLOURS),
     "numbers": NumberTable("x", KEYS, column="wait"),
     "function": Function("x", shown=((1, 2),), probes=((3, 4),)),
-    "counting function": Function("x", shown=(([1, 2],),), exact=True, unit=RATIO),
+    "counting function": Function("x", shown=(([1, 2],),), gives=partial(Count, unit=RATIO)),
 }
 
 scalars = st.one_of(
@@ -167,11 +170,52 @@ def test_a_decimal_comma_is_told_with_a_sentence_of_its_own(value: object) -> No
     assert problem.code == "any.decimal_comma"
 
 
-@pytest.mark.parametrize("value", [1.5, -2, "2.5 คน"])
-def test_a_count_is_a_whole_number_from_0(value: object) -> None:
+@pytest.mark.parametrize(
+    ("value", "code"),
+    [
+        (1.5, "any.not_a_whole_number"),
+        ("2.5 คน", "any.not_a_whole_number"),
+        (-2, "any.below_zero"),
+        (-2.5, "any.below_zero"),
+    ],
+)
+def test_a_count_is_a_whole_number_from_0(value: object, code: str) -> None:
     problem = _read(ANSWERS["count"], value).problem
     assert problem is not None
-    assert problem.code == "any.not_a_whole_number"
+    assert problem.code == code
+
+
+@pytest.mark.parametrize("value", ["พ.ศ.2569", "พ.ศ. 2569", "2569 พ.ศ."])
+def test_the_point_of_an_abbreviation_is_no_decimal_point(value: object) -> None:
+    year = Count("x", Unit("a year", ("พ.ศ.",)))
+    assert _read(year, value).leaves == {"x": 2569}
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "20 พ.ค. 69",
+        "20/5/69",
+        "๒๐ พ.ค. ๖๙",
+        "พุธ 20 พฤษภาคม 2569",
+        "วันพุธ ที่ 20 พฤษภาคม 2569",
+        "20 พฤษภาคม ค.ศ. 2026",
+        "May 20, 2026",
+    ],
+)
+def test_a_date_is_read_as_offices_write_it(value: str) -> None:
+    assert _read(Date("x"), value).leaves == {"x": "2026-05-20"}
+
+
+@pytest.mark.parametrize("value", ["20 พฤษภาคม พ.ศ. 2026", "20 พฤษภาคม ค.ศ. 2569", "20/5/26"])
+def test_a_year_that_could_be_another_is_no_date(value: str) -> None:
+    assert _read(Date("x"), value).problem.code == "any.not_a_date"
+
+
+@pytest.mark.parametrize("value", [["A-B"], "AB", "A/B", ["B, A"]])
+def test_a_set_of_one_letter_labels_may_be_one_text(value: object) -> None:
+    labels = LabelSet("x", Choices({"A": (), "B": (), "C": ()}))
+    assert _read(labels, value).leaves == {"x": "A,B"}
 
 
 FUNCTION = Function("f", shown=((1, 2),), probes=((3, 4),))
@@ -208,7 +252,7 @@ def test_a_function_may_stop_in_any_way(error: type[BaseException]) -> None:
 
 
 def test_a_function_that_changes_its_input_is_told_so() -> None:
-    function = Function("f", shown=(([3, 1, 2],),), exact=True)
+    function = Function("f", shown=(([3, 1, 2],),), gives=Count)
 
     def sorts(values: list) -> int:
         values.sort()
@@ -220,7 +264,7 @@ def test_a_function_that_changes_its_input_is_told_so() -> None:
 
 
 def test_each_call_gets_inputs_of_its_own() -> None:
-    function = Function("f", shown=(([1],),), probes=(([1],),), exact=True)
+    function = Function("f", shown=(([1],),), probes=(([1],),), gives=Count)
     seen = []
 
     def keeps(values: list) -> int:
@@ -235,7 +279,7 @@ def test_each_call_gets_inputs_of_its_own() -> None:
 
 @pytest.mark.parametrize("result", ["0.9", [0.9], pd.Series([0.9]), "90%"])
 def test_a_result_is_read_as_an_answer_is(result: object) -> None:
-    function = Function("f", shown=((1,),), unit=RATIO)
+    function = Function("f", shown=((1,),), gives=partial(Number, unit=RATIO))
     assert dict(function.read(function.gather({"f": lambda _: result}, [])).leaves) == {
         "f(1)": pytest.approx(0.9)
     }

@@ -85,7 +85,7 @@ def test_each_error_costs_one_point_and_never_more_than_all(labels: str, points:
     assert _judged(question, key, {"t": list(labels)}).points == points
 
 
-DOUBLE = _question(Function("f", shown=((1,),), probes=((2,),)), scoring=Scoring.FUNCTION, points=5)
+DOUBLE = _question(Function("f", shown=((1,),), probes=((2,),)), points=5)
 DOUBLE_KEY = _key(DOUBLE, f=lambda n: 2 * n, inputs=[[5], [7]])
 
 

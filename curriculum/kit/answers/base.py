@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, ClassVar, Protocol
 
 from curriculum.kit.finding import Finding
 from curriculum.kit.i18n import N_
@@ -13,6 +13,7 @@ from curriculum.kit.seal import Leaf
 from curriculum.kit.stops.words import clean
 from curriculum.kit.texts import USE_A_POINT
 
+TIME_LENGTHS = ("timedelta", "Timedelta")
 KIND_NAMES = {
     "ellipsis": N_("an empty place (...)"),
     "mapping": N_("a table of names and values (dict)"),
@@ -28,6 +29,7 @@ KIND_NAMES = {
     "none": N_("nothing (None)"),
     "too_big": N_("a table or list that is too long"),
 }
+LENGTH_OF_TIME = N_("a length of time between two dates")
 OTHER_KIND = N_("something else")
 
 
@@ -41,25 +43,55 @@ class Reading:
     """What is wrong with the form: missing, another type, another unit."""
     blank: bool = False
     """Nothing was answered: an untouched starter."""
+    unseen: bool = False
+    """The problem arose on hidden inputs only: what the learner can try went well."""
+    note: Finding | None = None
+    """Worth knowing about an answer that is right as it is, such as a sign read kindly."""
 
 
 class Answer(Protocol):
     """One name that a question asks for."""
 
-    name: str
-    exact: bool
+    @property
+    def name(self) -> str: ...
 
-    def gather(self, namespace: Mapping[str, Any], inputs: Sequence[Sequence[Any]]) -> Json: ...
+    @property
+    def exact(self) -> bool:
+        """Whether only the equal number is right; otherwise 0.5 % either way."""
+
+    @property
+    def shown_paths(self) -> frozenset[str]:
+        """Of an answer tried on several inputs: what comes out for the shown ones."""
+
+    @property
+    def probe_paths(self) -> frozenset[str]:
+        """Leaves that only tell misconceptions apart; they earn nothing."""
+
+    def paths(self) -> tuple[str, ...]:
+        """The leaves of a whole answer."""
+
+    def typed(self, place: str) -> str:
+        """A path as the learner would type it."""
+
+    def gather(self, namespace: Mapping[str, Any], inputs: Sequence[Any]) -> Json: ...
 
     def read(self, evidence: Json) -> Reading: ...
 
 
-class GatheredByName:
-    """The evidence of an answer that is simply the value of its name."""
+class NamedValue:
+    """An answer that is simply the value of its name: one leaf, nothing to try it on."""
 
     name: str
+    shown_paths: ClassVar[frozenset[str]] = frozenset()
+    probe_paths: ClassVar[frozenset[str]] = frozenset()
 
-    def gather(self, namespace: Mapping[str, Any], inputs: Sequence[Sequence[Any]] = ()) -> Json:
+    def paths(self) -> tuple[str, ...]:
+        return (self.name,)
+
+    def typed(self, place: str) -> str:
+        return place
+
+    def gather(self, namespace: Mapping[str, Any], inputs: Sequence[Any] = ()) -> Json:
         return gather_value(self.name, namespace)
 
 
@@ -92,6 +124,8 @@ def described(evidence: Json) -> str:
         return f"“{clean(evidence)}”"
     if kind(evidence) == "number":
         return f"{evidence:g}"
+    if kind(evidence) == "other" and isinstance(evidence, dict):
+        return LENGTH_OF_TIME if evidence.get("type") in TIME_LENGTHS else OTHER_KIND
     return KIND_NAMES.get(kind(evidence), OTHER_KIND)
 
 
@@ -130,12 +164,37 @@ OTHER_UNIT = Finding(
 NOT_A_WHOLE_NUMBER = Finding(
     "any.not_a_whole_number",
     N_("{name} must be a whole number, but it is now {got}."),
-    N_("Count whole people or whole steps: 1, 2, 3 and so on."),
+    N_("A whole number has no decimals: 1, 2, 3 and so on."),
+)
+BELOW_ZERO = Finding(
+    "any.below_zero",
+    N_("{name} cannot be less than 0, but it is now {got}."),
+    N_("Two values may have changed places: which of them is the larger?"),
 )
 NOT_A_CHOICE = Finding(
     "any.not_a_choice",
     N_("{name} says {got}, which is not one of the choices."),
     N_("Choose from: {choices}. Put the choice in quotation marks."),
+)
+NOT_A_DATE = Finding(
+    "any.not_a_date",
+    N_("{name} must be a date, but it is now {got}."),
+    N_("Write it as date(year, month, day) with a C.E. year, or as text such as '2026-01-31'."),
+)
+NOT_TEXT = Finding(
+    "any.not_text",
+    N_("{name} must be text, but it is now {got}."),
+    N_("Text stands in quotation marks; str(...) turns a number into text."),
+)
+NOT_YES_OR_NO = Finding(
+    "any.not_yes_or_no",
+    N_("{name} must be True or False, but it is now {got}."),
+    N_("Write True, or False, with a capital letter and without quotation marks."),
+)
+NOT_A_SET = Finding(
+    "any.not_a_set",
+    N_("{name} must be a list of names, but it is now {got}."),
+    N_("Write a list in square brackets, each name in quotation marks: ['A', 'B']."),
 )
 NOT_A_TABLE = Finding(
     "any.not_a_table",

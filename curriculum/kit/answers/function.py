@@ -6,25 +6,27 @@ import builtins
 import copy
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from types import CodeType
 from typing import Any
 
 from curriculum.kit.answers.base import (
     KIND_NAMES,
-    NOT_A_WHOLE_NUMBER,
     OTHER_KIND,
+    Answer,
     Reading,
     blank_reading,
     described,
     only_item,
 )
-from curriculum.kit.answers.number import number_or_finding
+from curriculum.kit.answers.number import Number
 from curriculum.kit.finding import Finding
 from curriculum.kit.i18n import N_
 from curriculum.kit.portable import ELLIPSIS, MISSING, Json, kind, portable, type_name
+from curriculum.kit.seal import Leaf
 from curriculum.kit.stops.words import clean
-from curriculum.kit.texts import PLAIN, Unit
 
 NOT_A_FUNCTION = Finding(
     "any.not_a_function",
@@ -35,6 +37,11 @@ CALL_UNANSWERED = Finding(
     "any.call_unanswered",
     N_("{call} gives no value back yet."),
     N_("Finish the function with a line that begins with return."),
+)
+CALL_EMPTY = Finding(
+    "any.call_empty",
+    N_("{call} still gives back an empty place (...)."),
+    N_("Replace each ... in the function with your answer, then run both boxes again."),
 )
 CALL_STOPPED = Finding(
     "any.call_stopped",
@@ -50,16 +57,32 @@ INPUT_CHANGED = Finding(
 
 @dataclass(frozen=True)
 class Function:
-    """A function; a leaf is what it returns for one set of inputs."""
+    """A function; what it gives back for one set of inputs is an answer of some kind."""
 
     name: str
     shown: tuple[tuple[Any, ...], ...]
-    """Inputs that the question itself shows."""
+    """Inputs that the question itself shows, as JSON."""
     probes: tuple[tuple[Any, ...], ...] = ()
     """Public inputs that only tell misconceptions apart; they earn nothing."""
-    exact: bool = False
-    """Results are counts: right only when equal."""
-    unit: Unit = PLAIN
+    gives: Callable[[str], Answer] = Number
+    """Makes the answer of one call from its name: Date, or partial(Number, unit=RATIO)."""
+    takes: tuple[Callable[[Any], Any] | None, ...] = ()
+    """How each input is made from its JSON, by place: date.fromisoformat; None as it is."""
+
+    @property
+    def exact(self) -> bool:
+        return self.gives(self.name).exact
+
+    @cached_property
+    def shown_paths(self) -> frozenset[str]:
+        return frozenset(place for args in self.shown for place in self._paths(args))
+
+    @cached_property
+    def probe_paths(self) -> frozenset[str]:
+        return frozenset(place for args in self.probes for place in self._paths(args))
+
+    def paths(self) -> tuple[str, ...]:
+        return tuple(place for args in self.shown for place in self._paths(args))
 
     def gather(self, namespace: Mapping[str, Any], inputs: Sequence[Sequence[Any]] = ()) -> Json:
         if self.name not in namespace:
@@ -70,7 +93,7 @@ class Function:
         if not callable(function):
             return portable(function)
         calls = [*self.shown, *self.probes, *inputs]
-        return {"$": "calls", "calls": [_call(function, args) for args in calls]}
+        return {"$": "calls", "calls": [self._call(function, args) for args in calls]}
 
     def read(self, evidence: Json) -> Reading:
         if blank := blank_reading(self.name, evidence):
@@ -80,45 +103,121 @@ class Function:
             return Reading(
                 problem=NOT_A_FUNCTION.with_params(name=self.name, got=described(evidence))
             )
-        leaves, problems, unanswered = {}, [], 0
+        leaves: dict[str, Leaf] = {}
+        problems: list[Finding] = []
+        unseen: list[Finding] = []
+        unanswered = 0
         for call in calls:
             if not isinstance(call, dict) or not isinstance(call.get("args"), list):
                 continue
-            where = self.path(call["args"])
-            result = self._read_call(self._said(call["args"]), call)
-            if isinstance(result, Finding):
-                public = where in {self.path(one) for one in (*self.shown, *self.probes)}
-                problems.append(result if public else _untold(result, call))
-                unanswered += result.code == CALL_UNANSWERED.code
-            else:
-                leaves[where] = result
+            reading = self._read_call(call)
+            leaves.update(reading.leaves)
+            if reading.problem:
+                (unseen if reading.unseen else problems).append(reading.problem)
+                unanswered += reading.blank
         return Reading(
-            leaves, problems[0] if problems else None, blank=0 < unanswered == len(calls)
+            leaves,
+            next(iter([*problems, *unseen]), None),
+            blank=0 < unanswered == len(calls),
+            unseen=not problems,
         )
 
     def path(self, args: Sequence[Any]) -> str:
         """How one call is written: "utilization(18, 3, 1)"."""
-        return f"{self.name}({', '.join(json.dumps(arg) for arg in args)})"
+        return f"{self.name}({', '.join(json.dumps(arg, ensure_ascii=False) for arg in args)})"
 
-    def _said(self, args: list) -> str:
-        """A call as the learner may be told it: hidden inputs are not said."""
-        public = [list(call) for call in (*self.shown, *self.probes)]
-        return clean(self.path(args)) if args in public else f"{self.name}(…)"
+    def typed(self, place: str) -> str:
+        """A path of a shown call as one would type it; any other path as it is."""
+        for args in self.shown:
+            if place in self._paths(args):
+                return place.replace(self.path(args), self._typed(args))
+        return place
 
-    def _read_call(self, where: str, call: dict) -> float | int | Finding:
-        result = only_item(call.get("result"))
+    def _typed(self, args: Sequence[Any]) -> str:
+        """How a learner would type one public call: a date as date(2026, 3, 9), not as text."""
+        typed = [
+            repr(make(arg)).removeprefix("datetime.")
+            if make
+            else json.dumps(arg, ensure_ascii=False)
+            for make, arg in zip((*self.takes, *[None] * len(args)), args, strict=False)
+        ]
+        return f"{self.name}({', '.join(typed)})"
+
+    def _paths(self, args: Sequence[Any]) -> tuple[str, ...]:
+        return self.gives(self.path(args)).paths()
+
+    def _is_public(self, args: list) -> bool:
+        return any(list(call) == args for call in (*self.shown, *self.probes))
+
+    def _read_call(self, call: dict) -> Reading:
+        public = self._is_public(call["args"])
+        # hidden inputs are never said
+        said = clean(self._typed(call["args"])) if public else f"{self.name}(…)"
+        problem = self._problem(said, call)
+        if problem is None:
+            result = only_item(call.get("result"))
+            reading = self.gives(self.path(call["args"])).read(result)
+            if reading.problem is None or reading.leaves:
+                return reading
+            problem = self.gives(said).read(result).problem
+        told = problem if public else _untold(problem, call)
+        return Reading(
+            problem=told,
+            blank=problem.code in (CALL_UNANSWERED.code, CALL_EMPTY.code),
+            unseen=not public,
+        )
+
+    def _problem(self, said: str, call: dict) -> Finding | None:
         if isinstance(call.get("stopped"), str):
-            return CALL_STOPPED.with_params(call=where, kind=clean(call["stopped"]))
-        if kind(result) in ("none", "ellipsis"):
-            return CALL_UNANSWERED.with_params(call=where)
-        if call.get("input_changed"):
-            return INPUT_CHANGED.with_params(call=where)
-        number = number_or_finding(where, result, self.unit)
-        if isinstance(number, Finding) or not self.exact:
-            return number
-        if abs(number - round(number)) > 1e-6:
-            return NOT_A_WHOLE_NUMBER.with_params(name=where, got=f"{number:g}")
-        return round(number)
+            return CALL_STOPPED.with_params(call=said, kind=clean(call["stopped"]))
+        if _nothing(result := call.get("result")):
+            return (CALL_UNANSWERED if result is None else CALL_EMPTY).with_params(call=said)
+        return INPUT_CHANGED.with_params(call=said) if call.get("input_changed") else None
+
+    def _call(self, function: Any, args: Sequence[Any]) -> Json:
+        makers = (*self.takes, *[None] * len(args))
+        original = [make(arg) if make else arg for make, arg in zip(makers, args, strict=False)]
+        given = copy.deepcopy(original)
+        evidence: dict[str, Json] = {"args": copy.deepcopy(list(args))}
+        limit = sys.getrecursionlimit()
+        try:
+            evidence["result"] = portable(function(*given))
+        # whatever the learner's function raises is a finding of theirs, not a fault of ours
+        except (Exception, SystemExit) as error:
+            if _holds_a_gap(function):
+                evidence["result"] = ELLIPSIS
+            else:
+                evidence["stopped"] = type_name(error)
+        finally:
+            sys.setrecursionlimit(limit)
+        evidence["input_changed"] = bool(portable(given) != portable(original))
+        return evidence
+
+
+def _nothing(result: Json) -> bool:
+    """What a starter gives back: None, `...`, or a collection of such."""
+    result = only_item(result)
+    if kind(result) == "mapping":
+        items = result.get("items")
+        return bool(items) and all(_nothing(item[-1]) for item in items if item)
+    if kind(result) == "list":
+        return bool(result) and all(_nothing(item) for item in result)
+    return kind(result) in ("none", "ellipsis")
+
+
+def _holds_a_gap(function: Any) -> bool:
+    """Whether the starter's `...` still stands in the function, where a calculation meets it."""
+    return _is_or_holds_a_gap(getattr(getattr(function, "__code__", None), "co_consts", ()))
+
+
+def _is_or_holds_a_gap(constant: Any) -> bool:
+    # by their types: the learner may have made the attribute up
+    if type(constant) is tuple:
+        return any(map(_is_or_holds_a_gap, constant))
+    # what stands inside sum(... for ...) is code of its own
+    if type(constant) is CodeType:
+        return any(map(_is_or_holds_a_gap, constant.co_consts))
+    return constant is Ellipsis
 
 
 def _untold(finding: Finding, call: dict) -> Finding:
@@ -129,18 +228,3 @@ def _untold(finding: Finding, call: dict) -> Finding:
     if not hasattr(builtins, params.get("kind", "Exception")):
         params["kind"] = "Exception"
     return finding.with_params(**params)
-
-
-def _call(function: Any, args: Sequence[Any]) -> Json:
-    given = copy.deepcopy(list(args))
-    evidence: dict[str, Json] = {"args": copy.deepcopy(list(args))}
-    limit = sys.getrecursionlimit()
-    try:
-        evidence["result"] = portable(function(*given))
-    # whatever the learner's function raises is a finding of theirs, not a fault of ours
-    except (Exception, SystemExit) as error:
-        evidence["stopped"] = type_name(error)
-    finally:
-        sys.setrecursionlimit(limit)
-    evidence["input_changed"] = bool(portable(given) != portable(list(args)))
-    return evidence

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from curriculum.kit.answers.base import (
     NOT_A_CHOICE,
-    GatheredByName,
+    NamedValue,
     Reading,
     blank_reading,
     described,
@@ -45,7 +45,7 @@ class Choices:
 
 
 @dataclass(frozen=True)
-class Label(GatheredByName):
+class Label(NamedValue):
     """One label; the leaf is its code."""
 
     name: str
@@ -67,5 +67,7 @@ class Label(GatheredByName):
 
 
 def _stands_in(code: str, text: str) -> bool:
-    found = re.search(rf"(?P<no>{NEGATION}[\s-]*)?(?<![0-9a-z]){re.escape(code)}(?![0-9a-z])", text)
+    found = re.search(
+        rf"(?P<no>{NEGATION}[\s_-]*)?(?<![0-9a-z]){re.escape(code)}(?![0-9a-z])", text
+    )
     return found is not None and not found["no"]

@@ -9,13 +9,14 @@ from curriculum.kit.answers.base import (
     NOT_A_CHOICE,
     NOT_A_TABLE,
     PART_MISSING,
-    GatheredByName,
+    NamedValue,
     Reading,
     blank_reading,
     described,
+    only_item,
 )
 from curriculum.kit.answers.label import Choices
-from curriculum.kit.answers.number import number_or_finding
+from curriculum.kit.answers.number import count_or_finding, number_or_finding
 from curriculum.kit.finding import Finding
 from curriculum.kit.portable import Json, kind
 from curriculum.kit.seal import Leaf
@@ -24,24 +25,29 @@ from curriculum.kit.texts import PLAIN, Unit, tidy
 
 
 @dataclass(frozen=True)
-class NumberTable(GatheredByName):
+class NumberTable(NamedValue):
     """A number for each key. In a table, `column` is taken, or the only column of numbers."""
 
     name: str
     keys: tuple[str, ...]
     unit: Unit = PLAIN
     column: str = ""
-    exact: ClassVar[bool] = False
+    exact: bool = False
+    """The numbers are counts: right only when equal."""
+
+    def paths(self) -> tuple[str, ...]:
+        return tuple(path(self.name, key) for key in self.keys)
 
     def read(self, evidence: Json) -> Reading:
         def leaf(path: str, value: Json) -> Leaf | Finding:
-            return number_or_finding(path, value, self.unit)
+            read = count_or_finding if self.exact else number_or_finding
+            return read(path, only_item(value), self.unit)
 
         return _read(self.name, self.keys, self.column, evidence, leaf)
 
 
 @dataclass(frozen=True)
-class LabelTable(GatheredByName):
+class LabelTable(NamedValue):
     """A label for each key."""
 
     name: str
@@ -49,6 +55,9 @@ class LabelTable(GatheredByName):
     choices: Choices
     exact: ClassVar[bool] = True
     column: ClassVar[str] = ""
+
+    def paths(self) -> tuple[str, ...]:
+        return tuple(path(self.name, key) for key in self.keys)
 
     def read(self, evidence: Json) -> Reading:
         def leaf(path: str, value: Json) -> Leaf | Finding:

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from curriculum.kit.answers.base import (
+    BELOW_ZERO,
     DECIMAL_COMMA,
     NOT_A_NUMBER,
     NOT_A_WHOLE_NUMBER,
     NOT_FINITE,
     OTHER_UNIT,
-    GatheredByName,
+    NamedValue,
     Reading,
     blank_reading,
     described,
@@ -35,14 +36,14 @@ from curriculum.kit.texts import (
 
 
 @dataclass(frozen=True)
-class Number:
+class Number(NamedValue):
     """A number in a unit, right within 0.5 %."""
 
     name: str
     unit: Unit = PLAIN
     exact: ClassVar[bool] = False
 
-    def gather(self, namespace: Mapping[str, Any], inputs: Sequence[Sequence[Any]] = ()) -> Json:
+    def gather(self, namespace: Mapping[str, Any], inputs: Sequence[Any] = ()) -> Json:
         # what Python makes of 8,5: no number, but a pair of 8 and 5
         if _is_pair(namespace.get(self.name)):
             return PAIR
@@ -59,7 +60,7 @@ class Number:
 
 
 @dataclass(frozen=True)
-class Count(GatheredByName):
+class Count(NamedValue):
     """A whole number of things, right only when equal."""
 
     name: str
@@ -70,14 +71,22 @@ class Count(GatheredByName):
         evidence = only_item(evidence)
         if blank := blank_reading(self.name, evidence):
             return blank
-        number = number_or_finding(self.name, evidence, self.unit)
-        if isinstance(number, Finding):
-            return Reading(problem=number)
-        if abs(number - round(number)) > 1e-6 or number < 0:
-            return Reading(
-                problem=NOT_A_WHOLE_NUMBER.with_params(name=self.name, got=f"{number:g}")
-            )
-        return Reading({self.name: round(number)})
+        number = count_or_finding(self.name, evidence, self.unit)
+        return (
+            Reading(problem=number) if isinstance(number, Finding) else Reading({self.name: number})
+        )
+
+
+def count_or_finding(name: str, evidence: Json, unit: Unit = PLAIN) -> int | Finding:
+    """The whole number of things in a portable value, or what to tell the learner instead."""
+    number = number_or_finding(name, evidence, unit)
+    if isinstance(number, Finding):
+        return number
+    if number < 0:
+        return BELOW_ZERO.with_params(name=name, got=f"{number:g}")
+    if abs(number - round(number)) > 1e-6:
+        return NOT_A_WHOLE_NUMBER.with_params(name=name, got=f"{number:g}")
+    return round(number)
 
 
 def number_or_finding(name: str, evidence: Json, unit: Unit = PLAIN) -> float | Finding:

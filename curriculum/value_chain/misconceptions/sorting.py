@@ -24,7 +24,9 @@ VALUE_CLASS = (
         "register_check_as_value",
         part("va_class", "S4", "VA"),
         N_("S4: the check protects the register, but it does not change the citizen's case."),
-        N_("Ask: does the citizen want this step? If not, why does the office still have to do it?"),
+        N_(
+            "Ask: does the citizen want this step? If not, why does the office still have to do it?"
+        ),
     ),
     Misconception(
         "handover_as_waste",

@@ -1,3 +1,3 @@
-# %% points=0 finding="any.call_stopped"
+# %% points=0 finding="any.call_empty"
 def utilization(lam, minutes, c):
     return lam * minutes / ...

@@ -1,4 +1,4 @@
-# %% points=4 finding="any.not_a_whole_number"
+# %% points=4 finding="any.below_zero"
 mmc_wait = given("mmc_wait")
 
 need_normal = -2
