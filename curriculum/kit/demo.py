@@ -17,6 +17,7 @@ import traitlets
 from matplotlib.figure import Figure
 
 from curriculum.kit.i18n import _
+from curriculum.kit.keys import KeysStay
 from curriculum.kit.table import Table, tables_html
 from curriculum.kit.theme import in_theme, to_png
 
@@ -73,9 +74,12 @@ class Demo(widgets.VBox):
         self._first = {name: control.value for name, control in self.controls.items()}
         heading = widgets.HTML(f"<p {HEADING_STYLE}>{html.escape(title)}</p>")
         super().__init__(
-            [heading, *self.controls.values(), self.restart, self.status, self.image, self.table],
+            [
+                heading, *self.controls.values(), self.restart,
+                self.status, self.image, self.table, KeysStay(),
+            ],
             layout={"max_width": WIDEST},
-        )
+        )  # fmt: skip
         for name, control in self.controls.items():
             control.observe(lambda change, name=name: self._moved(name), "value")
         self.restart.on_click(lambda button: self.start_again())

@@ -7,6 +7,8 @@ from html import escape
 
 import ipywidgets as widgets
 
+from curriculum.kit.keys import KeysStay
+
 NOT_CHOSEN = ""
 """Value of a drop-down list before the choice; ipywidgets shows None as an empty box."""
 
@@ -50,7 +52,7 @@ class Panel(widgets.VBox):
         self.button.on_click(lambda _button: self.press())
         pressed = [self.button] if button else []
         super().__init__(
-            [widgets.HTML(STYLE), *rows, *pressed, self.feedback],
+            [widgets.HTML(STYLE), KeysStay(), *rows, *pressed, self.feedback],
             layout=layout or widgets.Layout(width="auto"),
         )
         self.add_class("workshop-panel")
