@@ -13,11 +13,12 @@ from random import Random
 from curriculum.case.daily_volume import day_factor
 from curriculum.case.draws import erlang2, weighted_index
 from curriculum.case.holidays import working_days
+from curriculum.kit.thai_dates import BUDDHIST_ERA
+from curriculum.kit.thai_id import check_digit
 
 SEED = 2568
 FIRST_DAY, LAST_DAY = dt.date(2025, 4, 1), dt.date(2025, 5, 31)
 SCHOOL_OPENS, SCHOOL_FACTOR = dt.date(2025, 5, 13), 1.2
-BUDDHIST_ERA = 543
 COUNTERS = 4
 
 TAMBONS = ("ต.ศรีธารา", "ต.ทุ่งสมมติ", "ต.บึงตัวอย่าง", "ต.ดอนจำลอง", "ต.เขาทดสอบ")
@@ -65,12 +66,6 @@ class Visit:
     @property
     def date(self) -> dt.date:
         return self.arrive.date()
-
-
-def check_digit(first_twelve: str) -> int:
-    """The thirteenth digit of a Thai citizen ID."""
-    weighted = sum(int(digit) * (13 - place) for place, digit in enumerate(first_twelve))
-    return (11 - weighted % 11) % 10
 
 
 def _score_for(wait: int) -> int:

@@ -56,7 +56,8 @@ def test_shipped_files_are_what_the_generators_make():
 
 
 def test_shipped_files_have_unix_line_ends():
-    assert not any(b"\r" in content for content in case_files().values())
+    texts = (content for name, content in case_files().items() if name.endswith(".csv"))
+    assert not any(b"\r" in content for content in texts)
 
 
 def test_event_log_has_the_stated_size(log):
