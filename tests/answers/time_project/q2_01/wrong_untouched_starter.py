@@ -1,0 +1,6 @@
+# %% points=0 finding="any.call_empty"
+def to_be(ce):
+    return ...
+
+def to_ce(be):
+    return ...

@@ -1,0 +1,6 @@
+# %% points=0 finding="any.call_stopped"
+def to_be(ce):
+    return ce + '543'
+
+def to_ce(be):
+    return be - '543'

@@ -1,0 +1,2 @@
+# %% points=6
+wd_april = 18

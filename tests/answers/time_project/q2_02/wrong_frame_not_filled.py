@@ -1,0 +1,4 @@
+# %% points=0 finding="stop.blank"
+networkdays, HOLIDAYS = given("networkdays", "HOLIDAYS")
+
+wd_april = networkdays(date(2026, 4, 1), date(2026, 4, ___), ___)

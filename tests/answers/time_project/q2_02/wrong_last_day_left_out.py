@@ -1,0 +1,4 @@
+# %% points=0 finding="q2_02.an_end_left_out"
+networkdays, HOLIDAYS = given("networkdays", "HOLIDAYS")
+
+wd_april = networkdays(date(2026, 4, 1), date(2026, 4, 29), HOLIDAYS)

@@ -1,0 +1,2 @@
+# %% points=0 finding="q2_02.days_off_instead"
+wd_april = 8

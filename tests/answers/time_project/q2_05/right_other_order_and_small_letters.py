@@ -1,0 +1,3 @@
+# %% points=8
+critical = ['l', 'k', 'i', 'f', 'e', 'c', 'b', 'a']
+float_G = '11 วัน'

@@ -1,0 +1,4 @@
+# %% points=8
+plan = given("plan")
+plan['float'] = plan.LS - plan.ES
+critical = plan.loc[plan['float'] == 0, 'id'].tolist(); float_G = plan.set_index('id').at['G','float']

@@ -1,0 +1,5 @@
+# %% points=4 finding="any.not_a_number"
+plan = given("plan")
+plan['float'] = plan.LS - plan.ES
+critical = ['A', 'B', 'C', 'E', 'F', 'I', 'K', 'L']
+float_G = plan['float']

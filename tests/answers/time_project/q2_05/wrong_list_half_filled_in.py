@@ -1,0 +1,3 @@
+# %% points=4 finding="any.missing"
+critical = ['A', 'B', ...]
+float_G = 11

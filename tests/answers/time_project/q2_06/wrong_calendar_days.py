@@ -1,0 +1,6 @@
+# %% points=5.33 finding="q2_06.calendar_days"
+WORKDAY, networkdays, HOLIDAYS = given("WORKDAY", "networkdays", "HOLIDAYS")
+
+finish = WORKDAY(date(2026, 3, 9), 46, HOLIDAYS)
+finish_naive = date(2026, 3, 9) + timedelta(days=46)
+holidays_hit = 6

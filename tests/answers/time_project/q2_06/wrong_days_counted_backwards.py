@@ -1,0 +1,5 @@
+# %% points=5.33 finding="any.below_zero"
+WORKDAY, networkdays, HOLIDAYS = given("WORKDAY", "networkdays", "HOLIDAYS")
+finish = WORKDAY(date(2026,3,9), 46, HOLIDAYS)
+finish_naive = WORKDAY(date(2026,3,9), 46)
+holidays_hit = networkdays(finish, finish_naive)

@@ -1,0 +1,6 @@
+# %% points=2.67 finding="any.missing"
+WORKDAY, networkdays, HOLIDAYS = given("WORKDAY", "networkdays", "HOLIDAYS")
+
+finish = WORKDAY(date(2026, 3, 9), 46, HOLIDAYS)
+finish_naive = ...
+holidays_hit = ...

@@ -1,0 +1,5 @@
+# %% points=0 finding="q2_07.brackets_left_out"
+def pert(o, m, p):
+    te = o + 4 * m + p / 6
+    sd = (p - o) / 6
+    return te, sd

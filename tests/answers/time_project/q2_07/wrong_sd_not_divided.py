@@ -1,0 +1,5 @@
+# %% points=0 finding="q2_07.not_divided_by_six"
+def pert(o, m, p):
+    te = (o + 4 * m + p) / 6
+    sd = p - o
+    return te, sd

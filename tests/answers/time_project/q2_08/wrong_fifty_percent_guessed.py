@@ -1,0 +1,6 @@
+# %% points=3.5 finding="q2_08.inputs_in_another_order"
+normal_cdf = given("normal_cdf")
+
+variances = [1/9, 4/9, 1/9, 1/9, 64/9, 0, 4/9, 1/9]
+sd = sum(variances) ** 0.5
+p50 = 0.5

@@ -1,0 +1,6 @@
+# %% points=0 finding="stop.blank"
+normal_cdf = given("normal_cdf")
+
+variances = [1/9, 4/9, 1/9, 1/9, 64/9, 0, 4/9, 1/9]
+sd = sum(___) ** 0.5
+p50 = normal_cdf(___, 48, sd)

@@ -1,0 +1,3 @@
+# %% points=10
+def evm(pv, ev, ac, bac):
+    return np.array([ev / pv, ev / ac, bac / (ev / ac)])

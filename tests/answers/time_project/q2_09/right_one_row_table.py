@@ -1,0 +1,3 @@
+# %% points=10
+def evm(pv, ev, ac, bac):
+    return pd.DataFrame([{'SPI': ev / pv, 'CPI': ev / ac, 'EAC': bac / ev * ac}])

@@ -1,0 +1,5 @@
+# %% points=0 finding="q2_10.all_that_is_not_urgent"
+time_audit = given("time_audit")
+
+q2_hours = time_audit[time_audit['urgent'] == 0]['hours'].sum()
+q2_share = q2_hours / time_audit['hours'].sum() * 100

@@ -1,0 +1,5 @@
+# %% points=0 finding="q2_10.share_of_a_part"
+time_audit = given("time_audit")
+
+q2_hours = time_audit[(time_audit['important'] == 1) & (time_audit['urgent'] == 0)]['hours'].sum()
+q2_share = q2_hours / time_audit[time_audit['important'] == 1]['hours'].sum() * 100

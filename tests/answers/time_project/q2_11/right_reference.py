@@ -1,0 +1,7 @@
+# %% points=6
+networkdays, WORKDAY, HOLIDAYS = given("networkdays", "WORKDAY", "HOLIDAYS")
+
+def due_date(received, days, who):
+    d = received + timedelta(days=days)
+    while who == 'citizen' and (d.weekday() >= 5 or d in HOLIDAYS): d += timedelta(days=1)
+    return d

@@ -1,0 +1,5 @@
+# %% points=0 finding="any.call_unanswered"
+networkdays, WORKDAY, HOLIDAYS = given("networkdays", "WORKDAY", "HOLIDAYS")
+
+def due_date(received, days, who):  # who is 'citizen' or 'official'
+    ...
