@@ -1,0 +1,1 @@
+"""The three demos of module 3, one per file."""

@@ -1,0 +1,76 @@
+"""Everything module 3 calculates, under one name.
+
+from curriculum.excel_data.model import heat_map, percentile_inc
+"""
+
+from curriculum.excel_data.capacity import (
+    USUAL_LIMIT,
+    counters_needed,
+    per_open_hour,
+    utilisation,
+)
+from curriculum.excel_data.cleaning import (
+    DateFix,
+    IdFault,
+    Recipe,
+    Spelling,
+    aliases,
+    cook,
+    date_with,
+    fee_in_baht,
+    fixes_needed,
+    id_fault,
+    in_full,
+    quality,
+    service_minutes,
+    spellings,
+    tidy_spaces,
+    trim,
+)
+from curriculum.excel_data.kpi import (
+    HOURS,
+    WEEKDAYS,
+    Measure,
+    average,
+    by_hour,
+    by_weekday,
+    days_by_weekday,
+    heat_map,
+    highest,
+    percentile_inc,
+    share_within,
+)
+
+__all__ = [
+    "HOURS",
+    "USUAL_LIMIT",
+    "WEEKDAYS",
+    "DateFix",
+    "IdFault",
+    "Measure",
+    "Recipe",
+    "Spelling",
+    "aliases",
+    "average",
+    "by_hour",
+    "by_weekday",
+    "cook",
+    "counters_needed",
+    "date_with",
+    "days_by_weekday",
+    "fee_in_baht",
+    "fixes_needed",
+    "heat_map",
+    "highest",
+    "id_fault",
+    "in_full",
+    "per_open_hour",
+    "percentile_inc",
+    "quality",
+    "service_minutes",
+    "share_within",
+    "spellings",
+    "tidy_spaces",
+    "trim",
+    "utilisation",
+]

@@ -1,0 +1,5 @@
+# %% points=5
+TRIM = given("TRIM")
+
+def clean_text(s):
+    return ' '.join(s.split())

@@ -1,0 +1,3 @@
+# %% points=2 finding="q3_01.all_spaces_removed"
+def clean_text(s):
+    return s.replace(' ', '')

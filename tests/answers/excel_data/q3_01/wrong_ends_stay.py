@@ -1,0 +1,3 @@
+# %% points=0 finding="q3_01.ends_stay"
+def clean_text(s):
+    return re.sub(r'\s+', ' ', s)

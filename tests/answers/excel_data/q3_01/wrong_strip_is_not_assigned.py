@@ -1,0 +1,5 @@
+# %% points=0 finding="q3_01.left_as_it_was"
+def clean_text(s):
+    s.strip()
+    s.replace('  ', ' ')
+    return s

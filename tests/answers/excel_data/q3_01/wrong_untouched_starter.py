@@ -1,0 +1,5 @@
+# %% points=0 finding="any.call_empty"
+TRIM = given("TRIM")
+
+def clean_text(s):
+    return ...

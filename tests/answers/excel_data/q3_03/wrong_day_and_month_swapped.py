@@ -1,0 +1,13 @@
+# %% points=0 finding="q3_03.day_and_month_swapped"
+TH_ABBR, THAI = given("TH_ABBR", "THAI")
+
+def parse_date(s):
+    s = s.strip().translate(THAI)
+    if '-' in s:
+        return date.fromisoformat(s)
+    if '/' in s:
+        m, d, y = s.split('/')
+    else:
+        d, m, y = s.split()
+        m = TH_ABBR.index(m) + 1
+    return date(int(y) - 543, int(m), int(d))

@@ -1,0 +1,4 @@
+# %% points=6
+raw = given("raw")
+
+clean = raw.drop_duplicates(); n_dup = len(raw) - len(clean)

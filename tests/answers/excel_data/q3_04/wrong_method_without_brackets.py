@@ -1,0 +1,5 @@
+# %% points=0 finding="stop.unfit_value"
+raw = given("raw")
+
+clean = raw.drop_duplicates
+n_dup = len(raw) - len(clean)

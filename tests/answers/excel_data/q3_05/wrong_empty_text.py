@@ -1,0 +1,2 @@
+# %% points=0 finding="any.formula_empty"
+f_count = ''

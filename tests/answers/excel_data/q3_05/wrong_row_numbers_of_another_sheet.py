@@ -1,0 +1,2 @@
+# %% points=0 finding="any.formula_outside_the_sheet"
+f_count = '=COUNTIFS(J2:J13,"ID1",C2:C13,"ศรีธารา")'

@@ -1,0 +1,9 @@
+# %% points=0 finding="any.workbook_external_links"
+import zipfile
+
+from openpyxl import Workbook
+
+Workbook().save('excel_data.xlsx')
+with zipfile.ZipFile('excel_data.xlsx', 'a') as parts:
+    parts.writestr('xl/externalLinks/externalLink1.xml', '<externalLink/>')
+f_count = '=COUNTIFS(B2:B13, ..., C2:C13, ...)'

@@ -1,0 +1,3 @@
+# %% points=4 finding="any.formula_gives_division_by_zero"
+f_avg = '=AVERAGEIFS(D2:D13,E2:E13,"walk-in")'
+f_fee = '=SUMIFS(G2:G13,B2:B13,"ID2")'

@@ -1,0 +1,3 @@
+# %% points=4 finding="any.formula_gives_no_number"
+f_avg = '=AVERAGEIFS(E2:E13,D2:D13,"walk-in")'
+f_fee = '=SUMIFS(G2:G13,B2:B13,"ID2")&" บาท"'

@@ -1,0 +1,6 @@
+# %% points=8
+records, services = given("records", "services")
+
+std = dict(zip(services['code'], services['std_min']))
+records['std_min'] = records['service_code'].map(std)
+within = f"{(records['service_min'] <= records['std_min']).mean():.1%}"

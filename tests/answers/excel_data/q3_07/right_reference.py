@@ -1,0 +1,4 @@
+# %% points=8
+records, services = given("records", "services")
+
+std = dict(zip(services.code, services.std_min)); records['std_min'] = records.service_code.map(std); within = (records.service_min <= records.std_min).mean()

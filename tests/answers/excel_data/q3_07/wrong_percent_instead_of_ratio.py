@@ -1,0 +1,6 @@
+# %% points=4 finding="q3_07.percent_instead_of_ratio"
+records, services = given("records", "services")
+
+std = dict(zip(services['code'], services['std_min']))
+records['std_min'] = records['service_code'].map(std)
+within = (records['service_min'] <= records['std_min']).mean() * 100

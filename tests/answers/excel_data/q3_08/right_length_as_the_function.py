@@ -1,0 +1,4 @@
+# %% points=8
+records = given("records")
+
+pivot = records.pivot_table(index=['service_code'], columns=['month'], values='fee', aggfunc=len)

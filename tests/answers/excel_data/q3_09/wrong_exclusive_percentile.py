@@ -1,0 +1,5 @@
+# %% points=4 finding="q3_09.exclusive_percentile"
+records = given("records")
+
+within30 = (records['wait_min'] <= 30).mean()
+p90 = np.percentile(records['wait_min'], 90, method='weibull')

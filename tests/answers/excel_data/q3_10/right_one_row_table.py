@@ -1,0 +1,4 @@
+# %% points=8
+clean_raw, valid_thai_id = given("clean_raw", "valid_thai_id")
+
+score = pd.DataFrame([{'bad_id': (~clean_raw['citizen_id'].map(valid_thai_id)).sum(), 'time_swapped': (clean_raw['end'] < clean_raw['start']).sum(), 'missing_score': (clean_raw['satisfaction'] == '').sum()}])

@@ -1,0 +1,3 @@
+# %% points=5
+def counters_needed(per_hour, minutes, max_util=0.85):
+    return -int(-per_hour * minutes // (60 * max_util))

@@ -1,0 +1,3 @@
+# %% points=0 finding="any.not_yet"
+def counters_needed(per_hour, minutes, max_util=0.85):
+    return math.ceil(per_hour ** minutes / 60 / max_util)

@@ -1,0 +1,3 @@
+# %% points=0 finding="any.call_unanswered"
+def counters_needed(per_hour, minutes, max_util=0.85):
+    ...
