@@ -1,0 +1,3 @@
+# %% points=0 finding="q4_01.names_as_text"
+def story(role, want, benefit):
+    return f"ในฐานะ{'role'} ฉันต้องการ{'want'} เพื่อ{'benefit'}"

@@ -1,0 +1,5 @@
+# %% points=0 finding="q4_03.one_answer_twice"
+KANO = given("KANO")
+
+def kano(f, d):
+    return KANO[f]['LMNWD'.index(f)]

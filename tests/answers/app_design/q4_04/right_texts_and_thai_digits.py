@@ -1,0 +1,8 @@
+# %% points=8
+edges_v1, edges_v2, screens = given("edges_v1", "edges_v2", "screens")
+shortest_taps, reachable = given("shortest_taps", "reachable")
+
+taps_v1 = '๖'
+taps_v2 = '4 แตะ'
+dead_ends = 'TICKET'
+unreachable = 'privacy'

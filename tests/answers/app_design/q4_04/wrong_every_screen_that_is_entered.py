@@ -1,0 +1,7 @@
+# %% points=6 finding="q4_04.has_a_way_out"
+edges_v1, edges_v2, screens = given("edges_v1", "edges_v2", "screens")
+shortest_taps, reachable = given("shortest_taps", "reachable")
+
+taps_v1, taps_v2 = 6, 4
+dead_ends = [b for a, b in edges_v1]
+unreachable = ['PRIVACY']

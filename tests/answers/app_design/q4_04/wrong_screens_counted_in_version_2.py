@@ -1,0 +1,8 @@
+# %% points=6 finding="q4_04.screens_instead_of_taps"
+edges_v1, edges_v2, screens = given("edges_v1", "edges_v2", "screens")
+shortest_taps, reachable = given("shortest_taps", "reachable")
+
+taps_v1 = 6
+taps_v2 = 5
+dead_ends = ['TICKET']
+unreachable = ['PRIVACY']

@@ -1,0 +1,9 @@
+# %% points=8
+luminance, colors = given("luminance", "colors")
+print(colors)
+
+def contrast(c1, c2):
+    a, b = luminance(c1), luminance(c2)
+    return (max(a, b) + .05) / (min(a, b) + .05)
+
+fails = [r.id for r in colors.itertuples() if contrast(r.fg, r.bg) < (3 if r.size == 'large' else 4.5)]

@@ -1,0 +1,6 @@
+# %% points=0 finding="any.not_a_set"
+targets = given("targets")
+
+block = targets[targets['inline'] == 0]
+fail_aa = block[(block.w < 24) | (block.h < 24)]
+fail_44 = block[(block.w < 44) | (block.h < 44)]

@@ -1,0 +1,7 @@
+# %% points=4 finding="q4_07.brackets_left_out"
+OP, flow_form, flow_thaid = given("OP", "flow_form", "flow_thaid")
+
+def klm(flow):
+    return sum(OP[op] for op in flow)
+
+saving = 100 * klm(flow_form) - klm(flow_thaid) / klm(flow_form)

@@ -1,0 +1,14 @@
+# %% points=10
+THAI = given("THAI")
+
+def valid_thai_id(s):
+    s = s.replace('-', '').strip().translate(THAI)
+    if len(s) != 13 or not s.isdigit():
+        return False
+    total = sum(int(s[i]) * (13 - i) for i in range(12))
+    check = 11 - total % 11
+    if check == 10:
+        check = 0
+    if check == 11:
+        check = 1
+    return int(s[12]) == check

@@ -1,0 +1,5 @@
+# %% points=5.4 finding="q4_09.where_the_telephone_is"
+pdpa = {
+    'name': 'need', 'citizen_id': 'need', 'phone': 'need', 'service': 'need', 'slot': 'need',
+    'email': 'optional', 'religion': 'no', 'blood_type': 'no', 'face_photo': 'no', 'gps': 'optional',
+}

@@ -1,0 +1,5 @@
+# %% points=5.4 finding="q4_09.nobody_to_look_up"
+pdpa = {
+    'name': 'need', 'citizen_id': 'no', 'phone': 'need', 'service': 'need', 'slot': 'need',
+    'email': 'optional', 'religion': 'no', 'blood_type': 'no', 'face_photo': 'no', 'gps': 'no',
+}

@@ -1,0 +1,5 @@
+# %% points=5.4 finding="q4_09.appointment_without_its_matter"
+pdpa = {
+    'name': 'need', 'citizen_id': 'need', 'phone': 'need', 'service': 'optional', 'slot': 'need',
+    'email': 'optional', 'religion': 'no', 'blood_type': 'no', 'face_photo': 'no', 'gps': 'no',
+}

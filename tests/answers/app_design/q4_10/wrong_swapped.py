@@ -1,0 +1,8 @@
+# %% points=0 finding="q4_10.swapped"
+overload = given("overload")
+
+for q in range(8, 13):
+    print(q, overload(q, 8, 0.85))
+
+quota_25 = 8
+quota_10 = 9

@@ -1,0 +1,8 @@
+# %% points=0 finding="any.missing"
+overload = given("overload")
+
+for q in range(8, 13):
+    print(q, overload(q, 8, 0.85))
+
+quota_25 = ...
+quota_10 = ...

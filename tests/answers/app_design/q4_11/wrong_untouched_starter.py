@@ -1,0 +1,9 @@
+# %% points=0 finding="any.call_unanswered"
+SUS = given("SUS")
+
+def sus_score(r):  # r has ten answers from 1 to 5
+    ...
+
+# frame: sum(sus_score(r) for r in SUS) / ___
+mean_sus = ...
+above = ...
