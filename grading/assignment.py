@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from nbformat import NotebookNode
 
 from curriculum.kit.i18n import DEFAULT_LANGUAGE, LANGUAGES, N_
 from curriculum.kit.question import ManualTask, Question
-from curriculum.kit.registry import CURRICULUM, questions, task
+from curriculum.kit.registry import CURRICULUM, accompanying, questions, task
 from grading.errors import WorkshopError
 from grading.testcell import Hidden, read_test_cell
 
@@ -36,6 +36,8 @@ class Assignment:
     name: str
     source: bytes
     release: bytes
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    """What goes out beside the notebook, and may come back filled in: name to content."""
 
     @classmethod
     def load(cls, name: str, source: Path, release: Path) -> Assignment:
@@ -43,7 +45,13 @@ class Assignment:
         for path in (source, release):
             if not path.is_file():
                 raise BrokenAssignment(name, N_("{assignment}: {path} is missing."), path=str(path))
-        return cls(name, source.read_bytes(), release.read_bytes())
+        files = {}
+        for file in accompanying(name):
+            path = release.parent / file
+            if not path.is_file():
+                raise BrokenAssignment(name, N_("{assignment}: {path} is missing."), path=str(path))
+            files[file] = path.read_bytes()
+        return cls(name, source.read_bytes(), release.read_bytes(), files)
 
     @cached_property
     def release_cells(self) -> Mapping[str, NotebookNode]:

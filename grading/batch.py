@@ -20,7 +20,7 @@ from grading.collect import submitted_at
 from grading.engine import OUR_FAULT, grade, submission_key
 from grading.files import Refused, read_ordinary, write_whole
 from grading.gradebook import read_marks, write_marks
-from grading.intake import MAX_BYTES
+from grading.intake import MAX_BYTES, MAX_FILE_BYTES
 from grading.verdict import Status, SubmissionVerdict
 
 log = logging.getLogger(__name__)
@@ -74,12 +74,11 @@ def grade_cohort(
 def kept_verdict(cohort: Cohort, login: str, assignment: str) -> SubmissionVerdict | None:
     """The kept verdict of what the learner handed in last, or None where there is none yet."""
     try:
-        content = read_ordinary(cohort.submitted(login, assignment), MAX_BYTES)
+        content, files = _submission(cohort, login, assignment)
     except Refused:
         return None
-    return _kept(
-        cohort, assignment, submission_key(content, cohort.assignments[assignment], Limits())
-    )
+    key = submission_key(content, cohort.assignments[assignment], Limits(), files)
+    return _kept(cohort, assignment, key)
 
 
 def _kept(cohort: Cohort, assignment: str, key: str) -> SubmissionVerdict | None:
@@ -90,15 +89,26 @@ def _kept(cohort: Cohort, assignment: str, key: str) -> SubmissionVerdict | None
         return None
 
 
+def _submission(cohort: Cohort, login: str, assignment: str) -> tuple[bytes, dict[str, bytes]]:
+    """The notebook that was handed in, and the files beside it; raises Refused."""
+    path = cohort.submitted(login, assignment)
+    beside = {
+        name: read_ordinary(path.with_name(name), MAX_FILE_BYTES)
+        for name in cohort.assignments[assignment].files
+        if path.with_name(name).exists()
+    }
+    return read_ordinary(path, MAX_BYTES), beside
+
+
 def _verdict(
     cohort: Cohort, login: str, assignment: str, limits: Limits, again: bool
 ) -> tuple[SubmissionVerdict, bool]:
-    content = read_ordinary(cohort.submitted(login, assignment), MAX_BYTES)
-    key = submission_key(content, cohort.assignments[assignment], limits)
+    content, files = _submission(cohort, login, assignment)
+    key = submission_key(content, cohort.assignments[assignment], limits, files)
     kept = None if again else _kept(cohort, assignment, key)
     if kept is not None:
         return kept, True
-    verdict = grade(content, cohort.assignments[assignment], limits)
+    verdict = grade(content, cohort.assignments[assignment], limits, files)
     if verdict.status is not Status.OUR_FAULT:
         write_whole(cohort.verdict(assignment, key), verdict.to_json())
     return verdict, False

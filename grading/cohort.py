@@ -20,7 +20,7 @@ from functools import cached_property
 from pathlib import Path
 
 from curriculum.kit.i18n import LANGUAGES, N_
-from curriculum.kit.registry import modules
+from curriculum.kit.registry import accompanying, modules
 from grading.assignment import Assignment
 from grading.build.release import generate_release, nbgrader_config
 from grading.errors import WorkshopError
@@ -138,12 +138,15 @@ def new_cohort(project: Path, root: Path, lang: str) -> Cohort:
         name = f"{module.id}.ipynb"
         built = project / "solutions" / lang / module.id / name
         # read first: a missing build is said before anything is made
-        Assignment.load(module.id, built, built)
+        Assignment.load(module.id, built, project / "exercises" / lang / module.id / name)
         write_whole(root / "source" / module.id / name, built.read_bytes())
     write_whole(root / "nbgrader_config.py", CONFIG.encode())
     config = nbgrader_config(root)
     for module in modules():
         generate_release(config, module.id)
+        for file in accompanying(module.id):
+            beside = project / "exercises" / lang / module.id / file
+            write_whole(root / "release" / module.id / file, beside.read_bytes())
     if not (root / "cohort.toml").exists():
         write_whole(
             root / "cohort.toml",
@@ -162,7 +165,8 @@ def add_learner(project: Path, cohort: Cohort, login: str) -> Path:
         lesson = home / "lessons" / name
         if not lesson.exists():
             write_whole(lesson, (project / "notebooks" / cohort.lang / name).read_bytes())
-        exercise = home / module.id / name
-        if not exercise.exists():
-            write_whole(exercise, cohort.assignments[module.id].release)
+        assignment = cohort.assignments[module.id]
+        for file, content in {name: assignment.release, **assignment.files}.items():
+            if not (home / module.id / file).exists():
+                write_whole(home / module.id / file, content)
     return home

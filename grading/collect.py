@@ -15,7 +15,7 @@ from pathlib import Path
 from curriculum.kit.i18n import N_
 from grading.cohort import LOGIN, Cohort
 from grading.files import UNOPENED, Refused, read_ordinary, write_whole
-from grading.intake import MAX_BYTES
+from grading.intake import MAX_BYTES, MAX_FILE_BYTES
 
 BAD_FOLDER = N_("the folder is a link, or its name cannot be a login")
 NO_FOLDER = N_("it stands alone: put it into a folder that is named as the learner's login")
@@ -57,7 +57,7 @@ def collect(cohort: Cohort, folder: Path) -> Iterator[Collected]:
             path = next((p for p in _places(home, name) if os.path.lexists(p)), None)
             if path is not None:
                 found = True
-                yield _collect_one(cohort, home, name, path)
+                yield from _collect_one(cohort, home, name, path)
             elif not os.access(home, os.R_OK | os.X_OK):
                 found = True
                 yield Collected(home.name, name, Collecting.REFUSED, UNOPENED)
@@ -89,23 +89,45 @@ def _saved_at(path: Path) -> str:
     return f"{saved:{TIMESTAMP_FORMAT}}\n"
 
 
-def _collect_one(cohort: Cohort, home: Path, name: str, path: Path) -> Collected:
+def _collect_one(cohort: Cohort, home: Path, name: str, path: Path) -> Iterator[Collected]:
     if home.is_symlink() or path.parent.is_symlink() or not LOGIN.fullmatch(home.name):
-        return Collected(home.name, name, Collecting.REFUSED, BAD_FOLDER)
+        yield Collected(home.name, name, Collecting.REFUSED, BAD_FOLDER)
+        return
     try:
-        content = read_ordinary(path, MAX_BYTES)
+        handed = {path.name: read_ordinary(path, MAX_BYTES)}
     except Refused as error:
-        return Collected(home.name, name, Collecting.REFUSED, error.cause)
-    if content == cohort.assignments[name].release:
-        return Collected(home.name, name, Collecting.NOT_STARTED)
+        yield Collected(home.name, name, Collecting.REFUSED, error.cause)
+        return
+    assignment = cohort.assignments[name]
     target = cohort.submitted(home.name, name)
+    kept = {file.name for file in (target, *(target.with_name(f) for f in assignment.files))}
+    for file, released in assignment.files.items():
+        try:
+            content = read_ordinary(path.with_name(file), MAX_FILE_BYTES)
+        except Refused as error:
+            if os.path.lexists(error.path):
+                # what was collected of it before stays
+                kept.discard(file)
+                yield Collected(home.name, f"{name} · {file}", Collecting.REFUSED, error.cause)
+            continue
+        if content != released:
+            handed[file] = content
+    if handed == {path.name: assignment.release}:
+        yield Collected(home.name, name, Collecting.NOT_STARTED)
+        return
     known = target.exists()
-    if known and target.read_bytes() == content:
-        return Collected(home.name, name, Collecting.SAME)
+    there = {file: target.with_name(file) for file in kept if target.with_name(file).is_file()}
+    if known and {file: one.read_bytes() for file, one in there.items()} == handed:
+        yield Collected(home.name, name, Collecting.SAME)
+        return
     timestamp = target.with_name(TIMESTAMP)
     if saved := _saved_at(path):
         write_whole(timestamp, saved.encode())
     else:
         timestamp.unlink(missing_ok=True)
-    write_whole(target, content)
-    return Collected(home.name, name, Collecting.CHANGED if known else Collecting.NEW)
+    for file in there.keys() - handed.keys():
+        there[file].unlink()
+    # the notebook last: what is half collected must not look whole
+    for file, content in sorted(handed.items(), key=lambda item: item[0] == path.name):
+        write_whole(target.with_name(file), content)
+    yield Collected(home.name, name, Collecting.CHANGED if known else Collecting.NEW)

@@ -17,7 +17,7 @@ from curriculum.kit.i18n import N_
 from curriculum.kit.judgement import Outcome, Verdict, judge
 from curriculum.kit.question import Question
 from grading.assignment import Assignment
-from grading.box import Cell, Fault, Limits
+from grading.box import NO_FILES, Cell, Fault, Limits
 from grading.box.run import BoxFailed
 from grading.evidence import Gathered, collecting, gather
 from grading.intake import Submission, Unreadable, read_submission
@@ -61,16 +61,29 @@ OUR_FAULT = Finding(
 UNREADABLE_HINT = N_("Open the notebook in JupyterLab, save it, and hand it in again.")
 
 
-def submission_key(content: bytes, assignment: Assignment, limits: Limits) -> str:
+def submission_key(
+    content: bytes,
+    assignment: Assignment,
+    limits: Limits,
+    files: Mapping[str, bytes] = NO_FILES,
+) -> str:
     """The name under which the verdict of this submission may be kept."""
-    parts = (content, assignment.fingerprint.encode(), repr(limits).encode())
+    parts = [content, assignment.fingerprint.encode(), repr(limits).encode()]
+    for name, beside in sorted(files.items()):
+        parts += [name.encode(), beside]
     return hashlib.sha256(b"\0".join(hashlib.sha256(part).digest() for part in parts)).hexdigest()
 
 
 def grade(
-    content: bytes, assignment: Assignment, limits: Limits | None = None
+    content: bytes,
+    assignment: Assignment,
+    limits: Limits | None = None,
+    files: Mapping[str, bytes] = NO_FILES,
 ) -> SubmissionVerdict:
-    """The verdict on one handed-in notebook; never raises for anything a learner wrote."""
+    """The verdict on one handed-in notebook; never raises for anything a learner wrote.
+
+    `files` came in beside it: those of the assignment that the learner filled in.
+    """
     limits = limits or Limits()
     try:
         submission = read_submission(content, assignment)
@@ -78,7 +91,7 @@ def grade(
         cause = Finding("intake.unreadable", error.message, UNREADABLE_HINT, error.params)
         return SubmissionVerdict(assignment.name, assignment.lang, Status.CANNOT_JUDGE, cause)
     try:
-        gathered = _run(submission, assignment, limits)
+        gathered = _run(submission, assignment, limits, files)
     except BoxFailed:
         log.exception("the box failed twice")
         return SubmissionVerdict(
@@ -111,7 +124,9 @@ def grade(
     )
 
 
-def _run(submission: Submission, assignment: Assignment, limits: Limits) -> Gathered:
+def _run(
+    submission: Submission, assignment: Assignment, limits: Limits, files: Mapping[str, bytes]
+) -> Gathered:
     cells = [
         Cell(cell.name, collecting(question, assignment.hidden[question].inputs))
         if (question := assignment.tests.get(cell.name))
@@ -120,11 +135,11 @@ def _run(submission: Submission, assignment: Assignment, limits: Limits) -> Gath
         if cell.is_code
     ]
     try:
-        return gather(cells, assignment.tests, limits)
+        return gather(cells, assignment.tests, limits, files)
     except BoxFailed as error:
         # a machine under load may fail to start a process once
         log.warning("the box failed, trying again: %s", error)
-        return gather(cells, assignment.tests, limits)
+        return gather(cells, assignment.tests, limits, files)
 
 
 def _set_up_failed(gathered: Gathered, submission: Submission) -> bool:

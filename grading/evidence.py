@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from curriculum.kit.collect import EVIDENCE_MIME
-from grading.box import Cell, Fault, Limits, run_cells
+from grading.box import NO_FILES, Cell, Fault, Limits, run_cells
 
 MAX_EVIDENCE_BYTES = 512 * 2**10
 
@@ -33,12 +33,17 @@ def collecting(question: str, inputs: list) -> str:
     )
 
 
-def gather(cells: list[Cell], tests: Mapping[str, str], limits: Limits | None = None) -> Gathered:
-    """Run `cells`; `tests` maps the name of each test cell to its question.
+def gather(
+    cells: list[Cell],
+    tests: Mapping[str, str],
+    limits: Limits | None = None,
+    files: Mapping[str, bytes] = NO_FILES,
+) -> Gathered:
+    """Run `cells` beside `files`; `tests` maps the name of each test cell to its question.
 
     Raises BoxFailed where the box itself does not work.
     """
-    ran = run_cells(cells, limits)
+    ran = run_cells(cells, limits, files)
     evidence = {}
     for name, question in tests.items():
         found = _evidence_in(ran.outputs.get(name, []), question)

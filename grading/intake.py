@@ -16,6 +16,8 @@ from curriculum.kit.i18n import N_
 from grading.assignment import EDITION, Assignment, edition_of
 
 MAX_BYTES = 20 * 2**20
+MAX_FILE_BYTES = 5 * 2**20
+"""Of a file that comes in beside the notebook."""
 MAX_CELLS = 2_000
 MAX_SOURCE = 100_000
 

@@ -90,6 +90,7 @@ def _verdict(data: Mapping[str, Any]) -> Verdict:
         finding=_finding(data["finding"]),
         right_parts=tuple(data["right_parts"]),
         open_parts=tuple(data["open_parts"]),
+        note=_finding(data["note"]),
     )
 
 

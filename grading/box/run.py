@@ -35,6 +35,7 @@ SKIP = "skip-execution"
 STARTUP_SECONDS = 60
 # sockets in the private folder: two boxes that start at once would race for the same TCP port
 TRANSPORT = "ipc" if os.name == "posix" else "tcp"
+NO_FILES: Mapping[str, bytes] = {}
 RERUN_SECONDS = 3
 """With less than this left, another process is not worth starting."""
 
@@ -73,15 +74,19 @@ class Ran:
     seconds: float = 0.0
 
 
-def run_cells(cells: Sequence[Cell], limits: Limits | None = None) -> Ran:
+def run_cells(
+    cells: Sequence[Cell], limits: Limits | None = None, files: Mapping[str, bytes] = NO_FILES
+) -> Ran:
     """Run `cells` in order in a private process and folder; raises BoxFailed when we fail.
+
+    `files` lie in the folder when the first cell runs.
 
     Outputs come back for every cell that ended, faults for every cell that did not.
     """
-    return asyncio.run(_run(cells, limits or Limits()))
+    return asyncio.run(_run(cells, limits or Limits(), files))
 
 
-async def _run(cells: Sequence[Cell], limits: Limits) -> Ran:
+async def _run(cells: Sequence[Cell], limits: Limits, files: Mapping[str, bytes]) -> Ran:
     started = time.monotonic()
     deadline = started + limits.total_seconds
     faults: dict[str, Fault] = {}
@@ -90,6 +95,8 @@ async def _run(cells: Sequence[Cell], limits: Limits) -> Ran:
         with tempfile.TemporaryDirectory(
             prefix="workshop-box-", ignore_cleanup_errors=True
         ) as folder:
+            for name, content in files.items():
+                (Path(folder) / name).write_bytes(content)
             client = _Client(_notebook(cells, faults), limits, Path(folder))
             fault = await _attempt(client, deadline - time.monotonic())
         if fault is None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from curriculum.case.write import case_files
 from curriculum.kit.i18n import LANGUAGES, use_catalogue
-from curriculum.kit.registry import VISIBLE_KEY, modules, questions, task
+from curriculum.kit.registry import VISIBLE_KEY, accompanying, modules, questions, task
 from grading.build.catalogue import mo_bytes, po_path, read_catalogue, rooms, translated_languages
 from grading.build.edition import Grading, assemble, notebook_bytes
 from grading.build.key import sealed_keys, visible_part
@@ -99,6 +99,14 @@ def _module(project: Path, module: str) -> Iterator[tuple[str, dict[str, bytes]]
         "trainers' notebooks",
         {f"solutions/{lang}/{module}/{module}.ipynb": made for lang, made in sources.items()},
     )
+    beside = {
+        # not among nbgrader's sources: its autograde writes those over what learners hand in
+        f"exercises/{lang}/{module}/{name}": make(lang)
+        for name, make in accompanying(module).items()
+        for lang in LANGUAGES
+    }
+    if beside:
+        yield "files beside the exercise", beside
     releases = releases_of(module, sources)
     yield (
         "learners' notebooks",

@@ -91,7 +91,7 @@ def _check_file(notebook: Path, assignment: str):
     from grading.engine import grade
     from grading.errors import WorkshopError
     from grading.files import Refused, read_ordinary
-    from grading.intake import MAX_BYTES
+    from grading.intake import MAX_BYTES, MAX_FILE_BYTES
 
     known = [module.id for module in modules()]
     name = assignment or next((id_ for id_ in known if id_ in notebook.stem), "")
@@ -100,16 +100,22 @@ def _check_file(notebook: Path, assignment: str):
             _("{path}: which assignment is it?"), _("Say it with --assignment: {known}."),
             path=str(notebook), known=", ".join(known),
         )  # fmt: skip
+    lang = language() if language() in LANGUAGES else LANGUAGES[0]
+    built = [PROJECT / room / lang / name / f"{name}.ipynb" for room in ("solutions", "exercises")]
+    loaded = Assignment.load(name, *built)
     try:
         content = read_ordinary(notebook, MAX_BYTES)
+        beside = {
+            file: read_ordinary(notebook.with_name(file), MAX_FILE_BYTES)
+            for file in loaded.files
+            if notebook.with_name(file).exists()
+        }
     except Refused as error:
         raise WorkshopError(
             _("{path} cannot be read: {cause}."), _("Name an .ipynb file."),
-            path=str(notebook), cause=_(error.cause),
+            path=str(error.path), cause=_(error.cause),
         ) from error  # fmt: skip
-    lang = language() if language() in LANGUAGES else LANGUAGES[0]
-    built = [PROJECT / room / lang / name / f"{name}.ipynb" for room in ("solutions", "exercises")]
-    return grade(content, Assignment.load(name, *built))
+    return grade(content, loaded, files=beside)
 
 
 def _print_verdict(verdict) -> None:

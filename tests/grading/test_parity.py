@@ -3,63 +3,68 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import jupytext
 import pytest
 
+from curriculum.kit.registry import modules
 from grading import batch
+from grading.cohort import Cohort
 from grading.collect import collect
 from grading.gradebook import Marks, read_marks
 
-MIXED = {
-    "q1_01": "touch, wait = given('touch', 'wait')\ntotal_touch = sum(touch)\ntotal_wait = sum(wait)\nlead_time = total_touch",
-    "q1_02": "va_time = '๘.๕ นาที'\npce = '9.4%'",
-    "q1_03": "va_class = dict(S1='NNVA', S2='VA', S3='NVA', S4='NNVA', S5='va', S6='NNVA', S7='VA', S8='VA')",
-    "q1_04": "chain = dict(a='inbound', b='operations', c='outbound', d='service', e='marketing')",
-    "q1_05": "def utilization(lam, minutes, c):\n    return 18 * 3 / 60 / 1",
-}
-STOPPING = {
-    "q1_06": "bottleneck = 'S6'\ncapacity = 60 / 0",
-    "q1_07": "people_inside = 27\nlead_needed = forty",
-    "q1_08": "log = given('log')\nwait_by_step = log.groupby('step')['wait_min'].mean()\nworst_step = 'S4'",
-    "q1_09": "print('เวลารอ')\nneed_normal = 2\nneed_peak = 2",
-    "q1_11": "def steps_for_80(waits):\n    print(waits)\n    waits.sort()\n    return len(waits)",
-    "q1_m": "**1. Process and office:** renewing a licence",
-}
+ANSWERS = Path(__file__).resolve().parents[1] / "answers"
+MODULES = [module.id for module in modules()]
+LOGINS = ("right", "untouched", "first_mistakes", "last_mistakes")
+
+Both = dict[str, dict[str, dict[str, Marks | None]]]
+
+
+def mistakes(module: str, which: int) -> dict[str, str]:
+    """One recorded wrong answer of each question."""
+    return {
+        folder.name: jupytext.read(sorted(folder.glob("wrong_*.py"))[which]).cells[0].source
+        for folder in sorted((ANSWERS / module).iterdir())
+    }
 
 
 @pytest.fixture(scope="module")
-def both(ready_cohort, solved, handing_in, tmp_path_factory) -> dict[str, dict[str, Marks | None]]:
-    """Login to marks, by us and by nbgrader alone, from two copies of one cohort."""
-    import shutil
-
-    from grading.cohort import Cohort
-
-    marks = {}
-    for name in ("ours", "plain"):
-        root = tmp_path_factory.mktemp("parity") / name
+def both(ready_cohort, solved, handing_in, tmp_path_factory) -> Both:
+    """By whom, then module, then login: the marks from two copies of one cohort."""
+    marks: Both = {}
+    for by in ("us", "nbgrader"):
+        root = tmp_path_factory.mktemp("parity") / by
         shutil.copytree(ready_cohort, root)
         cohort = Cohort.open(root)
-        handing_in(cohort.learners, "right", solved())
-        handing_in(cohort.learners, "untouched", solved(right=False))
-        handing_in(cohort.learners, "mixed", solved(MIXED))
-        handing_in(cohort.learners, "stopping", solved(STOPPING))
+        for name in MODULES:
+            work = (
+                solved(module=name),
+                solved(module=name, right=False),
+                solved(mistakes(name, 0), module=name),
+                solved(mistakes(name, -1), module=name),
+            )
+            for login, content in zip(LOGINS, work, strict=True):
+                handing_in(cohort.learners, login, content, name)
         list(collect(cohort, cohort.learners))
-        if name == "ours":
+        if by == "us":
             list(batch.grade_cohort(cohort, batch.waiting(cohort)))
         else:
-            nbgrader_autograde(cohort.root)
-        logins = ("right", "untouched", "mixed", "stopping")
-        marks[name] = {login: read_marks(cohort.db_url, login, "value_chain") for login in logins}
+            for name in MODULES:
+                nbgrader_autograde(cohort.root, name)
+        marks[by] = {
+            name: {login: read_marks(cohort.db_url, login, name) for login in LOGINS}
+            for name in MODULES
+        }
     return marks
 
 
-def nbgrader_autograde(root: Path) -> None:
-    command = [sys.executable, "-m", "nbgrader", "autograde", "value_chain"]
+def nbgrader_autograde(root: Path, assignment: str) -> None:
     done = subprocess.run(
-        command,
+        [sys.executable, "-m", "nbgrader", "autograde", assignment],
         cwd=root,
         env=os.environ | {"MPLBACKEND": "Agg"},
         capture_output=True,
@@ -69,15 +74,16 @@ def nbgrader_autograde(root: Path) -> None:
     assert done.returncode == 0, done.stderr[-3000:]
 
 
-@pytest.mark.parametrize("login", ["right", "untouched", "mixed", "stopping"])
-def test_both_give_the_same_marks(both, login):
-    ours, plain = both["ours"][login], both["plain"][login]
+@pytest.mark.parametrize("module", MODULES)
+@pytest.mark.parametrize("login", LOGINS)
+def test_both_give_the_same_marks(both: Both, module: str, login: str) -> None:
+    ours, plain = both["us"][module][login], both["nbgrader"][module][login]
     assert ours is not None and plain is not None
     assert ours == plain
 
 
-def test_the_marks_are_of_every_kind(both):
-    ours = both["ours"]
+@pytest.mark.parametrize("module", MODULES)
+def test_the_marks_are_of_every_kind(both: Both, module: str) -> None:
+    ours = both["us"][module]
     assert (ours["right"].score, ours["untouched"].score) == (80, 0)
-    assert 0 < ours["mixed"].score < 80 and 0 < ours["stopping"].score < 80
-    assert ours["stopping"].needs_manual == {"q1_m"}
+    assert 0 < ours["first_mistakes"].score < 80 or 0 < ours["last_mistakes"].score < 80
