@@ -26,7 +26,8 @@ from grading.verdict import SubmissionVerdict
 PROJECT = Path(__file__).resolve().parents[1]
 NOT_COPIED = shutil.ignore_patterns(".git", ".venv", ".*_cache", "__pycache__", "cohorts", "tests")
 SOLUTION_MARKS = re.compile(r"^### (?:BEGIN|END) SOLUTION\n?", re.MULTILINE)
-QUESTIONS = tuple(f"q1_{number:02}" for number in range(1, 12))
+FIRST = "value_chain"
+"""The module of every test that needs any assignment, and no particular one."""
 
 Notebook = dict[str, Any]
 Solved = Callable[..., bytes]
@@ -49,21 +50,26 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def editions(built: Path) -> Mapping[str, Assignment]:
-    """The assignment value_chain in both editions."""
-    return {
-        lang: Assignment.load(
-            "value_chain",
-            built / "solutions" / lang / "value_chain" / "value_chain.ipynb",
-            built / "exercises" / lang / "value_chain" / "value_chain.ipynb",
-        )
-        for lang in ("th", "en")
-    }
+def assignment_of(built: Path) -> Callable[..., Assignment]:
+    """Any module's assignment: `assignment_of("excel_data", "en")`."""
+
+    @cache
+    def load(module: str, lang: str = "th") -> Assignment:
+        rooms = (built / room / lang / module for room in ("solutions", "exercises"))
+        return Assignment.load(module, *(room / f"{module}.ipynb" for room in rooms))
+
+    return load
+
+
+@pytest.fixture(scope="session")
+def editions(assignment_of: Callable[..., Assignment]) -> Mapping[str, Assignment]:
+    """The first module's assignment in both editions."""
+    return {lang: assignment_of(FIRST, lang) for lang in ("th", "en")}
 
 
 @pytest.fixture(scope="session")
 def assignment(editions: Mapping[str, Assignment]) -> Assignment:
-    """The assignment value_chain as a Thai cohort has it."""
+    """The first module's assignment as a Thai cohort has it."""
     return editions["th"]
 
 
@@ -90,23 +96,23 @@ def cohort(ready_cohort: Path, tmp_path: Path) -> Callable[..., Cohort]:
     return new
 
 
-def hand_in(folder: Path, login: str, content: bytes) -> Path:
+def hand_in(folder: Path, login: str, content: bytes, module: str = FIRST) -> Path:
     """Save a learner's exercise where `workshop grade` collects it."""
-    path = folder / login / "value_chain" / "value_chain.ipynb"
+    path = folder / login / module / f"{module}.ipynb"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
     return path
 
 
 @pytest.fixture(scope="session")
-def handing_in() -> Callable[[Path, str, bytes], Path]:
+def handing_in() -> Callable[..., Path]:
     return hand_in
 
 
 @cache
-def right_answers() -> Mapping[str, str]:
+def right_answers(module: str = FIRST) -> Mapping[str, str]:
     """Question to the answer cell of the solution, as a learner would have written it."""
-    source = read_source(PROJECT / "solutions" / "value_chain.py")
+    source = read_source(PROJECT / "solutions" / f"{module}.py")
     return {
         cell.question: SOLUTION_MARKS.sub("", cell.text)
         for cell in source.cells
@@ -115,20 +121,20 @@ def right_answers() -> Mapping[str, str]:
 
 
 @pytest.fixture(scope="session")
-def solved(editions: Mapping[str, Assignment]) -> Solved:
+def solved(assignment_of: Callable[..., Assignment]) -> Solved:
     """A learner's notebook, made from the release.
 
     `solved()` is right throughout, `solved(right=False)` untouched; `answers` (question to
-    source) replaces single answers, `lang` chooses the edition, and `change` gets the
-    notebook as plain JSON to do with as it likes.
+    source) replaces single answers, `lang` and `module` choose the notebook, and `change` gets
+    it as plain JSON to do with as it likes.
     """
 
     def fill_in(
         answers: Mapping[str, str] | None = None, *, right: bool = True, lang: str = "th",
-        change: Callable[[Notebook], None] | None = None,
+        module: str = FIRST, change: Callable[[Notebook], None] | None = None,
     ) -> bytes:  # fmt: skip
-        notebook = json.loads(editions[lang].release)
-        sources = {**(right_answers() if right else {}), **(answers or {})}
+        notebook = json.loads(assignment_of(module, lang).release)
+        sources = {**(right_answers(module) if right else {}), **(answers or {})}
         for name, source in sources.items():
             cell_named(notebook, name)["source"] = source
         if change:

@@ -8,10 +8,10 @@ import sys
 import nbformat
 import pytest
 from lab_driver import PROJECT, SCREENSHOTS, Lab, save
+from notebook_page import run, thai, type_over
 from playwright.sync_api import Locator, Page, expect
 
 from curriculum.kit.card import SIGNS, SO_FAR
-from curriculum.kit.i18n import translate
 from curriculum.kit.judgement import Outcome
 from curriculum.value_chain.misconceptions import LEAD_TIME
 from grading.build.source import read_source
@@ -32,37 +32,15 @@ def exercise(lab: Lab, page: Page) -> Page:
     return page
 
 
-def run(page: Page, cell: Locator) -> None:
-    cell.scroll_into_view_if_needed()
-    cell.locator(".jp-InputPrompt").click()
-    page.keyboard.press("Control+Enter")
-    expect(cell.locator(".jp-InputPrompt")).to_contain_text("[", timeout=60_000)
-    expect(cell.locator(".jp-InputPrompt")).not_to_contain_text("*", timeout=60_000)
-
-
 def answer(page: Page, text: str) -> None:
     """Type over the first answer cell, as a learner does, and run it and its check."""
     cell = page.locator(".jp-CodeCell", has_text="total_touch").first
-    cell.scroll_into_view_if_needed()
-    cell.locator(".cm-content").click()
-    page.keyboard.press("Control+a")
-    page.keyboard.press("Delete")
-    for number, line in enumerate(text.splitlines()):
-        if number:
-            page.keyboard.press("Enter")
-        page.keyboard.insert_text(line)
-    run(page, cell)
+    type_over(page, cell, text)
     run(page, check_cell(page))
 
 
 def check_cell(page: Page) -> Locator:
     return page.locator(".jp-CodeCell", has_text='check("q1_01")')
-
-
-def thai(message: str) -> str:
-    said = translate(message, "th")
-    assert said != message
-    return said
 
 
 def test_a_wrong_answer_gets_its_hint_in_thai(exercise: Page) -> None:

@@ -104,42 +104,51 @@ def test_compiled_catalogues_are_of_the_same_bytes_every_time(room):
 # -- no English left
 
 
-def thai_notebooks(built: Path) -> Iterator[tuple[str, str]]:
-    """Where, and every text that a reader of the Thai edition sees beside code."""
+def thai_notebooks(built: Path) -> Iterator[tuple[str, str, str]]:
+    """Module, where, and every text that a reader of the Thai edition sees beside code."""
     for path in [*built.glob("notebooks/th/*.ipynb"), *built.glob("exercises/th/*/*.ipynb")]:
         for number, cell in enumerate(json.loads(path.read_bytes())["cells"], 1):
             where, text = f"{path.parent.name}/{path.name}, cell {number}", "".join(cell["source"])
             if cell["cell_type"] == "markdown":
-                yield where, text
+                yield path.stem, where, text
             else:
-                yield from ((where, comment) for _line, comment in code_comments(text))
+                yield from ((path.stem, where, comment) for _line, comment in code_comments(text))
 
 
 def test_no_english_is_left_in_the_thai_notebooks(built):
-    legal = allowed("everywhere")
     texts = list(thai_notebooks(built))
     assert len(texts) > 50
-    assert {where: left for where, text in texts if (left := english_in(text) - legal)} == {}
+    left = {
+        where: found
+        for module, where, text in texts
+        if (found := english_in(text) - allowed("everywhere", module))
+    }
+    assert left == {}
 
 
 @by_room
 def test_no_english_is_left_in_thai_hints_and_messages(room):
-    legal = allowed("everywhere", "hints")
+    legal = allowed("everywhere", "hints", room.name)
     left = {m.id: words for m in thai(room) if m.id and (words := english_in(m.string) - legal)}
     assert left == {}
 
 
 def test_nothing_is_allowed_that_nobody_uses(built):
-    used = {word for _, text in thai_notebooks(built) for word in english_in(text)}
-    assert allowed("everywhere") - used == set()
-    used |= {
-        word
-        for room in ROOMS
-        for message in thai(room)
-        if message.id
-        for word in english_in(message.string)
+    used: dict[str, set[str]] = defaultdict(set)
+    for module, _where, text in thai_notebooks(built):
+        used[module] |= english_in(text)
+    read = set().union(*used.values())
+    for room in ROOMS:
+        for message in thai(room):
+            if message.id:
+                used[room.name] |= english_in(message.string)
+    told = set().union(*used.values())
+    spare = {
+        "everywhere": allowed("everywhere") - read,
+        "hints": allowed("hints") - told,
+        **{room.name: allowed(room.name) - used[room.name] for room in ROOMS},
     }
-    assert allowed("hints") - used == set()
+    assert {section: words for section, words in spare.items() if words} == {}
 
 
 def test_english_left_over_is_found():

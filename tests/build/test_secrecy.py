@@ -10,12 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from curriculum.kit.registry import questions, visible_key
+from curriculum.kit.registry import modules, questions, visible_key
 from grading.build.source import read_source
 
 PUBLIC = ("curriculum", "notebooks", "exercises")
 SECRET = ("grading", "solutions")
+MODULES = [module.id for module in modules()]
 TEXTS = {".py", ".ipynb", ".po", ".json", ".toml", ".md", ".csv"}
+SHORTEST_TELLING = 12
 REGION = re.compile(r"### BEGIN SOLUTION\n(.*?)### END SOLUTION", re.DOTALL)
 
 
@@ -53,9 +55,11 @@ def public(built: Path) -> dict[str, str]:
 
 
 def test_the_scan_sees_every_public_room(public):
-    for part in ("curriculum/kit/check.py", "notebooks/th/value_chain.ipynb", "exercises/en/value_chain/value_chain.ipynb",
-                 "curriculum/value_chain/visible.json", "curriculum/locale/th/LC_MESSAGES/value_chain.po"):  # fmt: skip
-        assert part in public
+    assert "curriculum/kit/check.py" in public
+    for module in MODULES:
+        for part in (f"notebooks/th/{module}.ipynb", f"exercises/en/{module}/{module}.ipynb",
+                     f"curriculum/{module}/visible.json", f"curriculum/locale/th/LC_MESSAGES/{module}.po"):  # fmt: skip
+            assert part in public
 
 
 def test_nothing_public_imports_what_is_secret(built):
@@ -77,8 +81,11 @@ def test_nothing_public_points_to_a_secret_folder(public):
 @pytest.fixture(scope="module")
 def solution_lines(built: Path) -> set[str]:
     """Every line of a solution that says something."""
-    regions = REGION.findall((built / "solutions" / "value_chain.py").read_text("utf-8"))
+    sources = [(built / "solutions" / f"{module}.py").read_text("utf-8") for module in MODULES]
+    regions = [region for text in sources for region in REGION.findall(text)]
     lines = {line.strip() for region in regions for line in region.splitlines()}
+    # what the starter gives away itself
+    lines -= {line.strip() for text in sources for line in REGION.sub("", text).splitlines()}
     return {line for line in lines if len(line) > 12 and not line.startswith("def ")}
 
 
@@ -92,8 +99,12 @@ def test_no_line_of_a_solution_is_public(public, solution_lines):
     assert found == []
 
 
-def test_no_hidden_input_is_public(public, assignment):
-    inputs = {json.dumps(one)[1:-1] for part in assignment.hidden.values() for one in part.inputs}
+@pytest.mark.parametrize("module", MODULES)
+def test_no_hidden_input_is_public(public, assignment_of, module):
+    hidden = assignment_of(module).hidden.values()
+    said = {json.dumps(one, ensure_ascii=False)[1:-1] for part in hidden for one in part.inputs}
+    # a number or a short text alone stands everywhere and tells nothing
+    inputs = {one for one in said if len(one) >= SHORTEST_TELLING or ", " in one}
     found = [
         (path, one) for path, text in public.items() for one in inputs
         if not path.endswith(".csv") and re.search(rf"(?<![\d.]){re.escape(one)}(?![\d.])", text)
@@ -108,7 +119,9 @@ def test_no_mark_of_nbgraders_hidden_regions_is_public(public):
     ] == []
 
 
-def test_public_digests_are_those_of_the_shown_case_only(public, assignment):
+@pytest.mark.parametrize("module", MODULES)
+def test_public_digests_are_those_of_the_shown_case_only(public, assignment_of, module):
+    assignment = assignment_of(module)
     shown = {d for id_ in assignment.questions for ds in visible_key(id_).values() for d in ds}
     hidden = {
         digest
@@ -121,17 +134,19 @@ def test_public_digests_are_those_of_the_shown_case_only(public, assignment):
     assert [path for path, text in public.items() for digest in hidden if digest in text] == []
 
 
-def test_the_public_key_has_no_more_than_the_checks_show(built):
-    key = json.loads((built / "curriculum/value_chain/visible.json").read_bytes())
-    asked = questions("value_chain")
+@pytest.mark.parametrize("module", MODULES)
+def test_the_public_key_has_no_more_than_the_checks_show(built, module):
+    key = json.loads((built / f"curriculum/{module}/visible.json").read_bytes())
+    asked = questions(module)
     assert {id_: set(places) for id_, places in key.items()} == {
         id_: set(question.visible_paths) for id_, question in asked.items()
     }
 
 
-def test_comments_of_solutions_are_in_no_catalogue(built):
-    source = read_source(built / "solutions" / "value_chain.py")
+@pytest.mark.parametrize("module", MODULES)
+def test_comments_of_solutions_are_in_no_catalogue(built, module):
+    source = read_source(built / "solutions" / f"{module}.py")
     regions = [region for cell in source.cells for region in REGION.findall(cell.text)]
     comments = {c.strip() for region in regions for c in re.findall(r"#\s*(.+)", region)}
-    catalogue = (built / "curriculum/locale/th/LC_MESSAGES/value_chain.po").read_text("utf-8")
+    catalogue = (built / "curriculum/locale/th/LC_MESSAGES" / f"{module}.po").read_text("utf-8")
     assert [comment for comment in comments if comment in catalogue] == []

@@ -1,26 +1,30 @@
-"""Every recorded answer of module 1 gets its mark and its finding, and no hint tells the answer."""
+"""Every recorded answer of every module gets its mark and its finding, and no hint tells the answer."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
 from recorded import RECORDED, RIGHT, WRONG, Recorded
 
-from curriculum.kit.answers import Function
 from curriculum.kit.finding import Finding
 from curriculum.kit.i18n import catalogue, translate
-from curriculum.kit.judgement import Verdict, judge
-from curriculum.kit.registry import questions
+from curriculum.kit.judgement import Verdict, judge, name_of
+from curriculum.kit.registry import CURRICULUM, modules, questions
 from curriculum.kit.seal import opens
 from grading.build.key import visible_part
 from grading.build.source import Source
 
-QUESTIONS = questions("value_chain")
+QUESTIONS = {
+    id_: question
+    for module in modules()
+    if (CURRICULUM / module.id / "checks.py").exists()
+    for id_, question in questions(module.id).items()
+}
 SPEC_ANSWERS = 4
 """The spec's own right answers of a question: the reference and three alternatives."""
 NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
@@ -51,18 +55,20 @@ def evidence(answering: Callable, kept: dict[str, dict[str, Any]]) -> Evidence:
 
 
 @pytest.fixture
-def verdict(evidence: Evidence, keys: dict[str, Any]) -> Callable[[Recorded], Verdict]:
+def verdict(evidence: Evidence, key_of: Callable) -> Callable[[Recorded], Verdict]:
     """What the judge says with the whole key."""
-    return lambda answer: judge(QUESTIONS[answer.question], evidence(answer), keys[answer.question])
+    return lambda answer: judge(
+        QUESTIONS[answer.question], evidence(answer), key_of(answer.question)
+    )
 
 
 @pytest.fixture
-def live(evidence: Evidence, keys: dict[str, Any]) -> Callable[[Recorded], Verdict]:
+def live(evidence: Evidence, key_of: Callable) -> Callable[[Recorded], Verdict]:
     """What `check` says at once, with the visible part of the key."""
 
     def of(answer: Recorded) -> Verdict:
         question = QUESTIONS[answer.question]
-        key = visible_part(question, keys[answer.question])
+        key = visible_part(question, key_of(answer.question))
         return judge(question, evidence(answer), key, live=True)
 
     return of
@@ -71,8 +77,8 @@ def live(evidence: Evidence, keys: dict[str, Any]) -> Callable[[Recorded], Verdi
 @every
 def test_gets_its_points_and_its_finding(answer: Recorded, verdict: Callable) -> None:
     said = verdict(answer)
-    told = said.finding.code if said.finding else None
-    assert (said.points, told) == (answer.points, answer.finding)
+    told, note = (one.code if one else None for one in (said.finding, said.note))
+    assert (said.points, told, note) == (answer.points, answer.finding, answer.note)
 
 
 @every
@@ -102,9 +108,9 @@ def test_an_untouched_starter_earns_nothing(answer: Recorded, verdict: Callable)
 
 
 @every_question
-def test_the_recorded_starter_is_the_one_that_learners_get(id_: str, exercise: Source) -> None:
+def test_the_recorded_starter_is_the_one_that_learners_get(id_: str, exercise_of: Callable) -> None:
     recorded = next(a for a in WRONG if a.question == id_ and a.name == "wrong_untouched_starter")
-    assert recorded.cell.split() == _starter(exercise, id_).split()
+    assert recorded.cell.split() == _starter(exercise_of(id_), id_).split()
 
 
 @every_right
@@ -137,32 +143,39 @@ def test_every_misconception_has_a_recorded_wrong_answer(code: str) -> None:
 
 @every_wrong
 def test_a_function_that_is_wrong_is_wrong_on_a_hidden_input(
-    answer: Recorded, evidence: Evidence, keys: dict[str, Any]
+    answer: Recorded, evidence: Evidence, key_of: Callable
 ) -> None:
-    question = QUESTIONS[answer.question]
-    for asked in question.answers:
-        if not isinstance(asked, Function):
-            continue
+    question, key = QUESTIONS[answer.question], key_of(answer.question)
+    tried = [asked for asked in question.answers if asked.shown_paths]
+    if len(tried) != len(question.answers):
+        return  # the mistake may lie in another part of the answer
+    for asked in tried:
+        own = [place for place in key if name_of(place) == asked.name]
         leaves = asked.read(evidence(answer)["answers"][asked.name]).leaves
-        hidden = keys[question.id].keys() - question.visible_paths
-        right = {
-            place: place in leaves
-            and opens(
-                question.id, place, leaves[place], keys[question.id][place], exact=asked.exact
-            )
-            for place in hidden
-        }
-        assert not all(right.values())
+        if all(_is_right(question.id, place, leaves, key, asked.exact) for place in own):
+            continue
+        hidden = [place for place in own if place not in question.visible_paths]
+        assert not all(_is_right(question.id, place, leaves, key, asked.exact) for place in hidden)
+
+
+@every_question
+def test_each_input_is_tried_once(id_: str, evidence: Evidence) -> None:
+    # a hidden input that is a public probe as well would earn nothing
+    reference = next(a for a in RIGHT if a.question == id_ and a.name == "right_reference")
+    for given in evidence(reference)["answers"].values():
+        calls = given.get("calls", []) if isinstance(given, dict) else []
+        tried = [json.dumps(call["args"], sort_keys=True) for call in calls]
+        assert len(set(tried)) == len(tried)
 
 
 @every_wrong
 def test_no_message_or_hint_tells_the_answer(
-    answer: Recorded, verdict: Callable, evidence: Evidence, exercise: Source
+    answer: Recorded, verdict: Callable, evidence: Evidence, exercise_of: Callable
 ) -> None:
     said = verdict(answer)
     expected = _expected(answer.question, evidence)
     wrong = expected.keys() - set(said.right_parts)
-    own_text = _own_text(exercise, answer.question)
+    own_text = _own_text(exercise_of(answer.question), answer.question)
     for lang in ("en", "th"):
         told = " ".join(_without_params(said.finding, lang))
         numbers = {float(text.replace(",", "")) for text in NUMBER.findall(told)}
@@ -195,11 +208,17 @@ def test_a_question_has_two_right_and_two_wrong_answers_beyond_the_spec(id_: str
     assert wrong >= known + 1 + 2
 
 
+def _is_right(
+    id_: str, place: str, leaves: Mapping[str, Any], key: Mapping[str, Any], exact: bool
+) -> bool:
+    return place in leaves and opens(id_, place, leaves[place], key[place], exact=exact)
+
+
 def _expected(id_: str, evidence: Evidence) -> dict[str, Any]:
     """The leaves of the reference answer, path to value; what a function returns is no answer."""
     reference = next(a for a in RIGHT if a.question == id_ and a.name == "right_reference")
     given = evidence(reference)["answers"]
-    asked_for = [a for a in QUESTIONS[id_].answers if not isinstance(a, Function)]
+    asked_for = [a for a in QUESTIONS[id_].answers if not a.shown_paths]
     readings = [asked.read(given[asked.name]) for asked in asked_for]
     return {place: leaf for reading in readings for place, leaf in reading.leaves.items()}
 

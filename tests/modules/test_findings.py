@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from recorded import WRONG
+from recorded import RIGHT, WRONG
 
 import curriculum.kit
 from curriculum.kit.finding import PLACEHOLDER, Finding
 from curriculum.kit.i18n import catalogue
-from curriculum.kit.registry import modules, questions
+from curriculum.kit.registry import CURRICULUM, modules, questions
 from curriculum.kit.stops.reasons import ELSEWHERE, REASONS
 
 THAI = re.compile(r"[\u0e01-\u0e5b]")
@@ -23,20 +23,23 @@ def _findings_of_the_kit() -> Iterator[Finding]:
     """Every finding that a module of the kit holds, wherever it is written."""
     for found in pkgutil.walk_packages(curriculum.kit.__path__, "curriculum.kit."):
         held = vars(importlib.import_module(found.name)).values()
-        yield from (value for value in held if isinstance(value, Finding))
+        for value in held:
+            values = value.values() if isinstance(value, dict) else (value,)
+            yield from (one for one in values if isinstance(one, Finding))
 
 
 ANY = {finding.code: finding for finding in _findings_of_the_kit()}
 KNOWN = {
     f"{question.id}.{known.code}": known.finding(question.id)
     for module in modules()
+    if (CURRICULUM / module.id / "checks.py").exists()
     for question in questions(module.id).values()
     for known in question.misconceptions
 }
 STOPPED = {code: Finding(code, message, hint) for code, (message, hint) in REASONS.items()}
 ELSEWHERE_STOPPED = {"stop.elsewhere": Finding("stop.elsewhere", ELSEWHERE)}
 ALL = {**ANY, **KNOWN, **STOPPED, **ELSEWHERE_STOPPED}
-TRIGGERED = {answer.finding for answer in WRONG}
+TRIGGERED = {answer.finding for answer in WRONG} | {answer.note for answer in RIGHT if answer.note}
 
 
 def test_the_kit_says_what_is_wrong_with_any_answer_under_one_prefix() -> None:

@@ -1,9 +1,10 @@
-"""One learner's shell, and the whole answer key, for the tests of module 1's questions."""
+"""One learner's shell, and the whole answer key, for the tests of the modules' questions."""
 
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,8 @@ from traitlets.config import Config
 from curriculum.kit import errors
 from curriculum.kit.collect import gather
 from curriculum.kit.i18n import language, use_language
-from curriculum.kit.registry import questions
+from curriculum.kit.question import Question
+from curriculum.kit.registry import module_of, questions
 from grading.build.edition import hidden_of
 from grading.build.key import sealed_keys
 from grading.build.source import Source, read_source
@@ -25,27 +27,40 @@ PROJECT = Path(__file__).resolve().parents[2]
 Answering = Callable[[str, str], dict[str, Any]]
 
 
-@pytest.fixture(scope="session")
-def exercise() -> Source:
-    """The exercise of module 1 with its solutions."""
-    return read_source(PROJECT / "solutions" / "value_chain.py")
+@cache
+def exercise(module: str) -> Source:
+    """The exercise of a module with its solutions."""
+    return read_source(PROJECT / "solutions" / f"{module}.py")
 
 
-@pytest.fixture(scope="session")
-def keys(exercise: Source) -> dict[str, Any]:
+@cache
+def keys(module: str) -> Mapping[str, Any]:
     """The whole sealed key of every question, from the solution run in the box."""
-    return sealed_keys(exercise, questions("value_chain"))
+    return sealed_keys(exercise(module), questions(module))
+
+
+@cache
+def hidden(question: str) -> Hidden:
+    """What stands between the hidden-test marks of a question."""
+    source = exercise(module_of(question))
+    check = next(c for c in source.cells if c.part == "check" and c.question == question)
+    return hidden_of(source, check, asked(question))
+
+
+def asked(question: str) -> Question:
+    return questions(module_of(question))[question]
 
 
 @pytest.fixture(scope="session")
-def hidden(exercise: Source) -> dict[str, Hidden]:
-    """Question to its hidden inputs."""
-    asked = questions("value_chain")
-    return {
-        cell.question: hidden_of(exercise, cell, asked[cell.question])
-        for cell in exercise.cells
-        if cell.part == "check" and cell.question
-    }
+def exercise_of() -> Callable[[str], Source]:
+    """The exercise of the module that a question belongs to."""
+    return lambda question: exercise(module_of(question))
+
+
+@pytest.fixture(scope="session")
+def key_of() -> Callable[[str], Mapping[str, Any]]:
+    """The whole sealed key of a question."""
+    return lambda question: keys(module_of(question))[question]
 
 
 @pytest.fixture(scope="session")
@@ -64,18 +79,20 @@ def shell() -> Iterator[InteractiveShell]:
 
 @pytest.fixture
 def answering(
-    shell: InteractiveShell, exercise: Source, hidden: dict[str, Hidden]
+    shell: InteractiveShell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Answering]:
     """Run one answer cell in a fresh notebook, after its set-up cell; gives the evidence."""
     before = language()
-    set_up = next(cell.text for cell in exercise.cells if cell.is_edition)
+    monkeypatch.chdir(tmp_path)
 
     def answered(question: str, cell: str) -> dict[str, Any]:
+        source = exercise(module_of(question))
+        set_up = next(cell.text for cell in source.cells if cell.is_edition)
         shell.reset(new_session=True)
         errors.uninstall(shell)
         assert shell.run_cell(set_up, store_history=True).success
         shell.run_cell(cell, store_history=True)
-        return gather(questions("value_chain")[question], shell.user_ns, hidden[question].inputs)
+        return gather(asked(question), shell.user_ns, hidden(question).inputs)
 
     yield answered
     errors.uninstall(shell)
