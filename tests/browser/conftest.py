@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from lab_driver import CHROMIUM, FLAGS, SCREENSHOTS, Lab, start_lab
-from playwright.sync_api import Browser, Page, sync_playwright
+from phone_driver import PHONE
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from curriculum.app_design.prototype.checks import check_app
+from curriculum.app_design.prototype.example import APP_TITLE
+from curriculum.app_design.prototype.look import FIRST_LOOK, Look
+from curriculum.app_design.prototype.page import prototype_html
+from curriculum.kit.i18n import translate
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "browser" in Path(item.fspath).parts:
             item.add_marker(pytest.mark.browser)
-    # last of all: Playwright keeps an event loop running in its process, and asyncio.run, which
-    # the grading tests use, refuses to start beside one
-    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
 
 
-@pytest.fixture(scope="session")
+# one for each file: Playwright keeps an event loop in this thread as long as it is open, and
+# nbgrader's asyncio.run, in another file's tests, refuses to start beside one
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     if CHROMIUM is None:
         if os.environ.get("CI"):
@@ -46,3 +52,45 @@ def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
     SCREENSHOTS.mkdir(exist_ok=True)
     page.screenshot(path=SCREENSHOTS / f"{request.node.name}.png")
     context.close()
+
+
+@pytest.fixture(scope="module")
+def phone(browser: Browser) -> Iterator[BrowserContext]:
+    context = browser.new_context(
+        viewport=PHONE, device_scale_factor=2, has_touch=True, is_mobile=True, locale="th-TH"
+    )
+    context.set_default_timeout(10_000)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def shown(phone: BrowserContext, tmp_path: Path) -> Iterator[Callable[..., Page]]:
+    """Opens a table as the file that a citizen's phone would open; fails if anything went wrong."""
+    wrong: list[str] = []
+    pages: list[Page] = []
+
+    def show(
+        rows: list[dict[str, str]], lang: str = "th", title: str = "", look: Look = FIRST_LOOK
+    ) -> Page:
+        path = tmp_path / "prototype.html"
+        name = title or translate(APP_TITLE, lang)
+        path.write_text(prototype_html(check_app(rows).app, name, lang, look), encoding="utf-8")
+        page = phone.new_page()
+        page.on("pageerror", lambda error: wrong.append(f"{error}"))
+        page.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
+        page.on("dialog", lambda dialog: wrong.append(dialog.message))
+        page.on(
+            "request",
+            lambda asked: (
+                None if asked.url.startswith(("file:", "data:")) else wrong.append(asked.url)
+            ),
+        )
+        page.goto(path.as_uri())
+        pages.append(page)
+        return page
+
+    yield show
+    for page in pages:
+        page.close()
+    assert wrong == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -17,7 +18,7 @@ Rows = Sequence[Sequence[Any]]
 """The sheet from row 1 on; row 1 holds the headings."""
 
 
-class Calculated:
+class Calculated(ABC):
     """An answer that calculates itself: a cell of an uploaded workbook."""
 
     text: str | None
@@ -25,9 +26,9 @@ class Calculated:
     is_refused: bool
     """The formula cannot be calculated."""
 
+    @abstractmethod
     def calculate(self, changes: Changes) -> float | str | bool | CellError | None:
         """What it gives when cells of the shown sheet are changed."""
-        raise NotImplementedError
 
 
 def typed(rows: Rows, changes: Changes) -> dict[str, Any]:
