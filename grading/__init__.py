@@ -9,3 +9,6 @@ from pathlib import Path
 _programs = str(Path(sys.executable).parent)
 if _programs not in os.environ.get("PATH", "").split(os.pathsep):
     os.environ["PATH"] = os.pathsep.join(filter(None, (_programs, os.environ.get("PATH"))))
+# jsonschema, which nbformat loads, would load a grammar of web addresses: more than a second for
+# every process of ours, for a format that no notebook has
+sys.modules.setdefault("rfc3987_syntax", None)  # type:ignore[arg-type]

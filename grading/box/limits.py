@@ -14,10 +14,17 @@ class Limits:
     total_seconds: float = 180
     """Wall time of the whole submission, reruns included."""
     cpu_seconds: int = 120
+    """Processor time of each process."""
     memory_bytes: int = 3 * 2**30
-    """Address space; pandas alone maps about 1 GiB of it without using it."""
+    """Address space of one process, and memory in use of all of them together; pandas alone
+    maps about 1 GiB without using it."""
+    processes: int = 64
+    """Processes and threads at one time."""
     file_bytes: int = 32 * 2**20
+    """One file."""
     open_files: int = 256
+    disk_bytes: int = 64 * 2**20
+    """All that is writable: the folder of the submission and the temporary files, in memory."""
     output_bytes: int = 2**20
     """Output of all cells together, as the text that arrives."""
     message_bytes: int = 4 * 2**20
