@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
+from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
@@ -57,6 +59,11 @@ class Assignment:
     def release_cells(self) -> Mapping[str, NotebookNode]:
         """The learner's starting cells by grade id, in order."""
         return _by_grade_id(self.name, self.release)
+
+    @cached_property
+    def frame(self) -> Mapping[str, Any]:
+        """The learner's notebook without its cells: metadata and format."""
+        return {key: value for key, value in json.loads(self.release).items() if key != "cells"}
 
     @cached_property
     def source_cells(self) -> Mapping[str, NotebookNode]:

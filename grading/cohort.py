@@ -1,12 +1,13 @@
 """A cohort: one running of the workshop, as an nbgrader course directory.
 
-cohort.toml            name and edition
+cohort.toml            name, edition and, if it is not here, where the gradebook is (db_url)
 nbgrader_config.py     so that nbgrader's own commands and formgrader work here
 source/  release/      the trainers' and the learners' notebooks of each assignment
 learners/LOGIN/        a learner's own folder: lessons and exercises
 submitted/LOGIN/…      what was collected, with the time it was handed in (UTC)
 verdicts/…             what the engine said, by content
 autograded/  feedback/ gradebook.db
+journal.jsonl          results on their way into the gradebook; empty between two runs
 """
 
 from __future__ import annotations
@@ -22,7 +23,6 @@ from pathlib import Path
 from curriculum.kit.i18n import LANGUAGES, N_
 from curriculum.kit.registry import accompanying, modules
 from grading.assignment import Assignment
-from grading.build.release import generate_release, nbgrader_config
 from grading.errors import WorkshopError
 from grading.files import write_whole
 
@@ -33,16 +33,29 @@ CONFIG = '''"""nbgrader's settings for this cohort. Times stay in UTC: nbgrader 
 from pathlib import Path
 
 from grading.build.release import CODE_STUB, TEXT_STUB
+from grading.cohort import Cohort
 
 c = get_config()  # noqa: F821
 here = Path(__file__).resolve().parent
 c.CourseDirectory.root = str(here)
 c.CourseDirectory.course_id = here.name
-c.CourseDirectory.db_url = f"sqlite:///{here / 'gradebook.db'}"
+c.CourseDirectory.db_url = Cohort.open(here).db_url
 c.ClearSolutions.code_stub = CODE_STUB
 c.ClearSolutions.text_stub = TEXT_STUB
 c.Exchange.root = str(here / "exchange")
+# what learners wrote is never a page's own HTML, in formgrader and in feedback
+c.HTMLExporter.sanitize_html = True
 '''
+ENGINE_CONFIG = """
+# `nbgrader autograde` and formgrader's button mark with the workshop's engine: repaired from the
+# release, run in the box, judged outside. Neither keys nor hidden tests enter a learner's process.
+c.Autograde.exporter_class = "grading.nbgrader_autograde.EngineExporter"
+c.Autograde.sanitize_preprocessors = []
+c.Autograde.autograde_preprocessors = ["grading.nbgrader_autograde.EnterMarks"]
+# and their feedback is the learner's page of `workshop feedback`, without tests (nbgrader#917)
+c.GenerateFeedback.exporter_class = "grading.nbgrader_autograde.FeedbackExporter"
+c.GenerateFeedback.preprocessors = []
+"""
 
 
 class NoCohort(WorkshopError):
@@ -73,6 +86,8 @@ class Cohort:
 
     root: Path
     lang: str
+    gradebook: str = ""
+    """`db_url` of cohort.toml, for a gradebook elsewhere, such as PostgreSQL."""
 
     @classmethod
     def open(cls, root: Path) -> Cohort:
@@ -81,14 +96,17 @@ class Cohort:
             settings = tomllib.loads((root / "cohort.toml").read_text("utf-8"))
             if settings["lang"] not in LANGUAGES:
                 raise NoCohort(root)
-            return cls(root.resolve(), settings["lang"])
+            return cls(root.resolve(), settings["lang"], str(settings.get("db_url", "")))
         # a TOMLDecodeError and a UnicodeDecodeError are ValueErrors
         except (OSError, KeyError, ValueError) as error:
             raise NoCohort(root) from error
 
     @property
     def db_url(self) -> str:
-        return f"sqlite:///{self.root / 'gradebook.db'}"
+        """Where the gradebook is; a relative SQLite path is taken from the cohort's folder."""
+        if self.gradebook.startswith("sqlite:///"):
+            return f"sqlite:///{self.root / self.gradebook.removeprefix('sqlite:///')}"
+        return self.gradebook or f"sqlite:///{self.root / 'gradebook.db'}"
 
     @property
     def learners(self) -> Path:
@@ -132,16 +150,23 @@ def new_cohort(project: Path, root: Path, lang: str) -> Cohort:
     Safe to do twice: nothing of a learner's, no submission and no score is touched, and an
     existing cohort keeps its edition. Raises BrokenAssignment where the project is not built.
     """
+    # only here: nbgrader's converters take a second to load
+    from grading.build.release import generate_release, nbgrader_config
+
     if (root / "cohort.toml").exists():
-        lang = Cohort.open(root).lang
+        known = Cohort.open(root)
+        lang, db_url = known.lang, known.db_url
+    else:
+        db_url = Cohort(root.resolve(), lang).db_url
     for module in modules():
         name = f"{module.id}.ipynb"
         built = project / "solutions" / lang / module.id / name
         # read first: a missing build is said before anything is made
         Assignment.load(module.id, built, project / "exercises" / lang / module.id / name)
         write_whole(root / "source" / module.id / name, built.read_bytes())
-    write_whole(root / "nbgrader_config.py", CONFIG.encode())
-    config = nbgrader_config(root)
+    write_whole(root / "nbgrader_config.py", (CONFIG + ENGINE_CONFIG).encode())
+    # PostgreSQL insists on a course; the one of nbgrader_config.py
+    config = nbgrader_config(root, db_url=db_url, course_id=root.resolve().name)
     for module in modules():
         generate_release(config, module.id)
         for file in accompanying(module.id):

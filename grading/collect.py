@@ -43,8 +43,11 @@ class Collected:
     cause: str = ""
 
 
-def collect(cohort: Cohort, folder: Path) -> Iterator[Collected]:
-    """Copy every submission in `folder` into the cohort; one that is refused stops nothing."""
+def collect(cohort: Cohort, folder: Path, *, dry: bool = False) -> Iterator[Collected]:
+    """Copy every submission in `folder` into the cohort; one that is refused stops nothing.
+
+    `dry` only says what would be copied.
+    """
     for home in sorted(folder.iterdir()) if folder.is_dir() else ():
         if home.name.startswith("."):
             continue
@@ -57,7 +60,7 @@ def collect(cohort: Cohort, folder: Path) -> Iterator[Collected]:
             path = next((p for p in _places(home, name) if os.path.lexists(p)), None)
             if path is not None:
                 found = True
-                yield from _collect_one(cohort, home, name, path)
+                yield from _collect_one(cohort, home, name, path, dry)
             elif not os.access(home, os.R_OK | os.X_OK):
                 found = True
                 yield Collected(home.name, name, Collecting.REFUSED, UNOPENED)
@@ -89,7 +92,9 @@ def _saved_at(path: Path) -> str:
     return f"{saved:{TIMESTAMP_FORMAT}}\n"
 
 
-def _collect_one(cohort: Cohort, home: Path, name: str, path: Path) -> Iterator[Collected]:
+def _collect_one(
+    cohort: Cohort, home: Path, name: str, path: Path, dry: bool
+) -> Iterator[Collected]:
     if home.is_symlink() or path.parent.is_symlink() or not LOGIN.fullmatch(home.name):
         yield Collected(home.name, name, Collecting.REFUSED, BAD_FOLDER)
         return
@@ -119,6 +124,9 @@ def _collect_one(cohort: Cohort, home: Path, name: str, path: Path) -> Iterator[
     there = {file: target.with_name(file) for file in kept if target.with_name(file).is_file()}
     if known and {file: one.read_bytes() for file, one in there.items()} == handed:
         yield Collected(home.name, name, Collecting.SAME)
+        return
+    if dry:
+        yield Collected(home.name, name, Collecting.CHANGED if known else Collecting.NEW)
         return
     timestamp = target.with_name(TIMESTAMP)
     if saved := _saved_at(path):

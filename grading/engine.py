@@ -7,58 +7,25 @@ so a verdict may be kept by content hash and made anywhere.
 from __future__ import annotations
 
 import hashlib
+import json
 import logging
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 from curriculum.kit.finding import Finding
-from curriculum.kit.i18n import N_
 from curriculum.kit.judgement import Outcome, Verdict, judge
 from curriculum.kit.question import Question
 from grading.assignment import Assignment
 from grading.box import NO_FILES, Cell, Fault, Limits
 from grading.box.run import BoxFailed
 from grading.evidence import Gathered, collecting, gather
+from grading.findings import FAULTS, NO_EVIDENCE, OUR_FAULT, UNREADABLE_HINT, limit_met
 from grading.intake import Submission, Unreadable, read_submission
 from grading.verdict import Status, SubmissionVerdict
 
 log = logging.getLogger(__name__)
-
-NO_EVIDENCE = Finding(
-    "box.no_evidence",
-    N_("This answer could not be read."),
-    N_("Something in the notebook changes how Python itself works. Your trainer has been told."),
-)
-FAULTS = {
-    Fault.TIME: Finding(
-        "box.time",
-        N_("This code runs longer than {seconds} seconds, so it was stopped."),
-        N_("Look for a loop that never ends: what makes it stop?"),
-    ),
-    Fault.DIED: Finding(
-        "box.died",
-        N_("This code closed Python itself, so nothing could be read from it."),
-        N_("Leave out exit, quit and the like; a box ends by itself."),
-    ),
-    Fault.OUTPUT: Finding(
-        "box.output",
-        N_("This code prints far more than a page can hold, so it was stopped."),
-        N_("Print only the result, not every step of a long loop."),
-    ),
-    Fault.GARBLED: NO_EVIDENCE,
-    Fault.NOT_RUN: Finding(
-        "box.not_run",
-        N_("This question was not reached: too many other boxes had to be stopped."),
-        N_("Your trainer has been told and will look at it."),
-    ),
-}
-OUR_FAULT = Finding(
-    "ours.failed",
-    N_("The grading system failed here, not you."),
-    N_("Nothing is lost. Your trainer has been told and will grade it again."),
-)
-UNREADABLE_HINT = N_("Open the notebook in JupyterLab, save it, and hand it in again.")
 
 
 def submission_key(
@@ -115,7 +82,10 @@ def grade(
         lang=submission.lang,
         status=Status.REPAIRED if submission.repairs else Status.GRADED,
         verdicts=tuple(
-            _seen(_judged(question, assignment, gathered, limits), submission, assignment)
+            _untold(
+                _seen(_judged(question, assignment, gathered, limits), submission, assignment),
+                assignment,
+            )
             for question in assignment.questions.values()
         ),
         repairs=tuple({"grade_id": r.grade_id, "message": r.message} for r in submission.repairs),
@@ -166,16 +136,14 @@ def _judged(
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         log.warning("evidence of %s is not in form: %s", question.id, error)
         return _unjudged(question, Outcome.CANNOT_JUDGE, NO_EVIDENCE)
-    if fault is None or verdict.outcome is Outcome.RIGHT:
+    if verdict.outcome is Outcome.RIGHT:
         return verdict
-    outcome = Outcome.PARTLY if verdict.points else Outcome.WRONG
-    return Verdict(
-        question.id,
-        outcome,
-        verdict.points,
-        verdict.max_points,
-        _said(fault, limits),
-        verdict.right_parts,
+    # a limit that Python itself reports ends the cell with an error, and not the process
+    met = _said(fault, limits) if fault else limit_met(gathered.outputs.get(question.id, ()))
+    if met is None:
+        return verdict
+    return replace(
+        verdict, outcome=Outcome.PARTLY if verdict.points else Outcome.WRONG, finding=met, note=None
     )
 
 
@@ -186,6 +154,25 @@ def _seen(verdict: Verdict, submission: Submission, assignment: Assignment) -> V
     if untouched and verdict.outcome is Outcome.WRONG:
         return replace(verdict, outcome=Outcome.UNANSWERED)
     return verdict
+
+
+def _untold(verdict: Verdict, assignment: Assignment) -> Verdict:
+    """The verdict with no hidden input in its words.
+
+    A function may keep what it was given, and another answer say it: "it is now [24, 3, 1]".
+    """
+    calls = (call for hidden in assignment.hidden.values() for call in hidden.inputs)
+    numbers = (re.findall(r"\d+", json.dumps(call)) for call in calls)
+    # one number, or two small ones, stand in many an honest sentence
+    patterns = [r"\D{1,12}".join(one) for one in numbers if len(one) > 1 and len("".join(one)) > 3]
+    if verdict.finding is None or not patterns:
+        return verdict
+    told = re.compile(rf"(?<!\d)(?:{'|'.join(patterns)})(?!\d)", re.ASCII)
+    params = {
+        name: "…" if isinstance(text, str) and told.search(text) else text
+        for name, text in verdict.finding.params.items()
+    }
+    return replace(verdict, finding=verdict.finding.with_params(**params))
 
 
 def _fault(question: Question, assignment: Assignment, gathered: Gathered) -> Fault | None:

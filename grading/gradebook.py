@@ -1,26 +1,22 @@
-"""Verdicts into nbgrader's gradebook: one writer, through nbgrader's own code.
+"""What nbgrader's gradebook holds of one submission, and entering one from outside a run.
 
-Manual scores and comments are never touched, and writing the same verdict again changes
-nothing, so a run that was killed is simply run again.
+How entries are made is in `grading.entry` and `grading.writer`.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-import warnings
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from nbformat import NotebookNode
 from nbgrader.api import Gradebook, MissingEntry
-from nbgrader.preprocessors import SaveAutoGrades
-from sqlalchemy.exc import SAWarning, SQLAlchemyError
+from sqlalchemy.exc import SQLAlchemyError
 
 from curriculum.kit.i18n import N_
+from grading.book import Book
+from grading.entry import Entry
 from grading.errors import WorkshopError
-
-# nbgrader 0.9.6 was written for SQLAlchemy 1.4; under 2 it works and warns for every row
-warnings.filterwarnings("ignore", category=SAWarning, module=r"nbgrader\.api")
 
 
 class GradebookFailed(WorkshopError):
@@ -52,22 +48,9 @@ def write_marks(
     unjudged: Iterable[str] = (),
 ) -> None:  # fmt: skip
     """Enter the autograded notebook of one learner; `unjudged` are grade ids for the trainer."""
-    with Gradebook(db_url) as gradebook:
-        gradebook.update_or_create_student(login)
-        fields = {"timestamp": submitted.strftime("%Y-%m-%d %H:%M:%S UTC")} if submitted else {}
-        gradebook.update_or_create_submission(assignment, login, **fields)
-    resources = {
-        "nbgrader": {
-            "notebook": assignment, "assignment": assignment, "student": login, "db_url": db_url
-        }
-    }  # fmt: skip
-    SaveAutoGrades().preprocess(notebook, resources)
-    with Gradebook(db_url) as gradebook:
-        for grade_id in unjudged:
-            grade = gradebook.find_grade(grade_id, assignment, assignment, login)
-            # not a 0: formgrader lists it among those that need a manual grade
-            grade.auto_score, grade.needs_manual_grade = None, True
-        gradebook.db.commit()
+    entry = Entry.of(login, assignment, notebook, submitted, unjudged)
+    with Book(db_url) as book:
+        book.enter([entry])
 
 
 def read_marks(db_url: str, login: str, assignment: str) -> Marks | None:

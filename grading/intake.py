@@ -72,6 +72,9 @@ TOO_LONG = N_("A box is far too long to be an answer. It was left out.")
 
 def read_submission(content: bytes, assignment: Assignment) -> Submission:
     """The mended notebook; raises Unreadable with the cause in words."""
+    if content == assignment.source:
+        # a hard link cannot be told from a file by its path
+        raise Unreadable(N_("This is the trainers' own notebook, not a learner's."))
     cells = list(_cells(_notebook(content)))
     lang = edition_of(cell["source"] for cell in cells) or assignment.lang
     repairs: list[Repair] = []

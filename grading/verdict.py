@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -58,9 +58,10 @@ class SubmissionVerdict:
         return self.status in (Status.GRADED, Status.REPAIRED)
 
     def to_json(self) -> bytes:
-        return (
-            json.dumps(asdict(self), ensure_ascii=False, sort_keys=True, indent=1) + "\n"
-        ).encode()
+        # `vars` copies nothing, and without indentation json writes in C: a tenth of the time
+        said = json.dumps(self, default=vars, ensure_ascii=False, sort_keys=True) + "\n"
+        # half a character, which a learner can print, has no bytes
+        return said.encode("utf-8", "replace")
 
     @classmethod
     def from_json(cls, content: bytes) -> SubmissionVerdict:

@@ -64,7 +64,8 @@ def assemble(source: Source, lang: str, grading: Grading | None = None) -> Noteb
 
 def notebook_bytes(notebook: NotebookNode) -> bytes:
     """The notebook as the file that is committed: sorted keys, LF, one form."""
-    return (nbformat.writes(notebook, version=4, ensure_ascii=False).rstrip("\n") + "\n").encode()
+    # nbformat.writes validates as well, and only logs what it finds
+    return (nbformat.v4.writes(notebook, ensure_ascii=False).rstrip("\n") + "\n").encode()
 
 
 def _text(source: Source, cell: SourceCell, lang: str) -> str:

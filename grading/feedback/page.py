@@ -2,7 +2,8 @@
 
 Shown: what the learner wrote, the finding, the points, the trainer's comment. Never shown:
 a test's source, a hidden input, an expected value (nbgrader#917). Everything that comes
-from a learner is escaped by the template, and the page's content policy runs no script.
+from a learner is escaped by the template, what a browser could obey is taken out of it, and the
+page's content policy runs no script, loads nothing and sends nothing.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from curriculum.kit.registry import course, module_named
 from grading.assignment import Assignment
 from grading.build.edition import STAR
 from grading.gradebook import Marks
+from grading.plain import plain_text
 from grading.verdict import UNJUDGED, SubmissionVerdict
 
 WEIGHTS = {"Sarabun-Regular.ttf": 400, "Sarabun-Bold.ttf": 700}
@@ -100,6 +102,8 @@ def _environment() -> Environment:
     return Environment(
         loader=PackageLoader("grading.feedback", "."), autoescape=True,
         undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
+        # whatever text it is: no sign that turns the direction of the page, no half character
+        finalize=lambda value: plain_text(value) if isinstance(value, str) else value,
     )  # fmt: skip
 
 

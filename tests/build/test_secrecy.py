@@ -84,8 +84,9 @@ def solution_lines(built: Path) -> set[str]:
     sources = [(built / "solutions" / f"{module}.py").read_text("utf-8") for module in MODULES]
     regions = [region for text in sources for region in REGION.findall(text)]
     lines = {line.strip() for region in regions for line in region.splitlines()}
-    # what the starter gives away itself
-    lines -= {line.strip() for text in sources for line in REGION.sub("", text).splitlines()}
+    # what the starter gives away itself, with or without a comment for the learner
+    given = {line for text in sources for line in REGION.sub("", text).splitlines()}
+    lines -= {line.partition("  #")[0].strip() for line in given}
     return {line for line in lines if len(line) > 12 and not line.startswith("def ")}
 
 

@@ -9,7 +9,8 @@ from changes import Notebook, before
 
 from curriculum.kit.judgement import Outcome
 from grading.box import Limits
-from grading.engine import OUR_FAULT, grade, submission_key
+from grading.engine import grade, submission_key
+from grading.findings import OUR_FAULT
 from grading.verdict import Status, SubmissionVerdict
 
 HURRIED = Limits(cell_seconds=2, total_seconds=60)
@@ -161,17 +162,35 @@ def test_a_set_up_that_stops_is_our_fault(assignment, solved):
 
 
 def test_a_set_up_that_takes_too_long_is_our_fault(assignment, solved):
-    verdict = grade(solved(), assignment, Limits(cell_seconds=0.05))
+    verdict = grade(solved(), assignment, Limits(cell_seconds=0.001))
     assert verdict.status is Status.OUR_FAULT
 
 
+LIMITS_MET = {
+    "box.memory": "held = [bytearray(2**26) for _ in range(1000)]",
+    "box.processes": (
+        "import threading, time\n"
+        "for _ in range(1000): threading.Thread(target=time.sleep, args=(60,), daemon=True).start()"
+    ),
+    "box.files": "open('large', 'wb').write(b'x' * 2**26)",
+}
+
+
+@pytest.mark.parametrize("code", LIMITS_MET)
+def test_a_limit_that_python_reports_itself_is_told_in_plain_words(marked, solved, code):
+    verdict = marked(solved({"q1_01": LIMITS_MET[code]}))
+    first, *others = verdict.verdicts
+    assert (first.finding.code, first.points) == (code, 0)
+    assert all(one.finding is None for one in others)
+
+
 def test_a_box_that_does_not_start_is_our_fault(assignment, solved):
-    verdict = grade(solved(), assignment, Limits(memory_bytes=30 * 2**20))
+    verdict = grade(solved(), assignment, Limits(disk_bytes=-1))
     assert verdict.status is Status.OUR_FAULT
 
 
 def test_what_the_learner_puts_before_the_set_up_is_not_our_fault(assignment, solved):
     breaking = "import sys; sys.modules['curriculum'] = None"
     verdict = grade(solved(change=before("setup", breaking)), assignment)
-    assert verdict.status is not Status.OUR_FAULT and verdict.points == 0
-    assert verdict.cause is None
+    assert (verdict.status, verdict.cause) == (Status.GRADED, None)
+    assert verdict.points < 80

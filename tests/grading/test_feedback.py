@@ -6,6 +6,7 @@ import html
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -205,6 +206,36 @@ def test_the_page_may_run_no_script_and_load_nothing(page, mixed):
     assert policy["content"].startswith("default-src 'none';") and "script" not in policy["content"]
     loaded = [v for tag, a in page(mixed).tags for n, v in a.items() if n in ("src", "href")]
     assert loaded == []
+
+
+def test_the_page_sends_nothing_and_tells_nobody_where_it_is(page, mixed):
+    tags = page(mixed).tags
+    policy = next(a["content"] for tag, a in tags if a.get("http-equiv"))
+    assert "form-action 'none'" in policy and "base-uri 'none'" in policy
+    assert ("meta", {"name": "referrer", "content": "no-referrer"}) in tags
+
+
+OBEYED = {
+    "turns_the_line": "\u202e08\u202c",
+    "isolates": "\u2066x\u2069",
+    "colours_a_terminal": "\x1b[31mred\x1b[0m",
+    "rings": "a\x07b\x00c",
+    "is_half_a_character": "a\ud800b",
+}
+
+
+@pytest.mark.parametrize("name", OBEYED)
+def test_what_a_browser_or_a_terminal_obeys_is_taken_out(assignment, mixed, name):
+    text = OBEYED[name]
+    verdict = replace(mixed, answers={**mixed.answers, "q1_01": text})
+    marks = Marks({"q1_m": None}, {}, {"q1_m": text}, 0, 100, frozenset())
+    page = feedback_page(assignment, verdict, text, marks).decode()
+    assert not re.search("[\x00-\x08\x1b\u202a-\u202e\u2066-\u2069]", page)
+
+
+def test_a_verdict_with_half_a_character_in_it_is_kept_all_the_same(mixed):
+    kept = replace(mixed, answers={"q1_01": "a\ud800b"}).to_json()
+    assert SubmissionVerdict.from_json(kept).answers["q1_01"] == "a?b"
 
 
 def test_a_hostile_login_and_comment_are_text(page, mixed):

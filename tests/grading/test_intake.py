@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from curriculum.kit.i18n import translate
 from grading import intake
 from grading.assignment import Assignment
-from grading.engine import UNREADABLE_HINT, grade
+from grading.engine import grade
+from grading.findings import UNREADABLE_HINT
 from grading.intake import Submission, Unreadable, read_submission
 from grading.verdict import Status
 
