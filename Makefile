@@ -2,7 +2,7 @@
 # make test    set up and run every test
 # make build   rebuild the notebooks of both editions from their sources
 # make translate  bring the Thai catalogues up to the sources
-# make bench   measure build and grading on this machine
+# make bench   measure grading on this machine, against plain nbgrader and the floor
 # make lock    choose dependency versions anew (needs the network)
 
 PYTHON ?= python3
@@ -11,6 +11,7 @@ BIN    := $(VENV)/bin
 COHORT ?= cohorts/default
 EDITION  ?= th
 PYTEST ?=
+BENCH  ?=
 
 .PHONY: start test build translate bench lock lint clean
 
@@ -31,7 +32,7 @@ translate: $(VENV)/.ready
 	$(BIN)/workshop translate
 
 bench: $(VENV)/.ready-dev
-	$(BIN)/python -m benchmarks.first_form
+	$(BIN)/python -m benchmarks.engine $(BENCH)
 
 lint: $(VENV)/.ready-dev
 	$(BIN)/ruff check .
