@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 from collections.abc import Callable, Mapping
@@ -27,6 +28,8 @@ PROJECT = Path(__file__).resolve().parents[1]
 NOT_COPIED = shutil.ignore_patterns(".git", ".venv", ".*_cache", "__pycache__", "cohorts", "tests")
 SOLUTION_MARKS = re.compile(r"^### (?:BEGIN|END) SOLUTION\n?", re.MULTILINE)
 FIRST = "value_chain"
+SAVED = 1_780_000_000
+"""When learners saved what they hand in: 28 May 2026."""
 """The module of every test that needs any assignment, and no particular one."""
 
 Notebook = dict[str, Any]
@@ -101,6 +104,8 @@ def hand_in(folder: Path, login: str, content: bytes, module: str = FIRST) -> Pa
     path = folder / login / module / f"{module}.ipynb"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
+    # the gradebook keeps the second in which it was saved: two equal classes must have the same
+    os.utime(path, (SAVED, SAVED))
     return path
 
 
