@@ -1,9 +1,9 @@
 """The X-ray and the heat map answer their controls and say the same in numbers, in both languages."""
 
 import warnings
-from html.parser import HTMLParser
 
 import pytest
+from page_parts import PageParts
 
 from curriculum.excel_data.demo import data_xray, heat_map_and_quota
 from curriculum.excel_data.demos import data_xray as xray
@@ -32,24 +32,6 @@ def english():
         yield
 
 
-class Parts(HTMLParser):
-    """Counts the parts of a page that a screen reader lives on, and keeps its text."""
-
-    def __init__(self, page):
-        super().__init__()
-        self.tags, self.text = [], []
-        self.feed(page)
-
-    def handle_starttag(self, tag, attrs):
-        self.tags.append((tag, dict(attrs)))
-
-    def handle_data(self, data):
-        self.text.append(data)
-
-    def count(self, tag, **wanted):
-        return sum(1 for t, a in self.tags if t == tag and wanted.items() <= a.items())
-
-
 def moved(make, **values):
     demo = make()
     with demo.held():
@@ -70,7 +52,7 @@ def mapped(measure=Measure.PEOPLE, weekday=0, limit=85):
 
 
 def texts_of(view):
-    return [text for table in view.tables for text in Parts(table.to_html()).text]
+    return [text for table in view.tables for text in PageParts(table.to_html()).words]
 
 
 @pytest.mark.parametrize("make", DEMOS)
@@ -81,10 +63,10 @@ def test_a_new_demo_has_a_picture_tables_and_a_sentence(make, lang):
         demo = make()
     assert demo.error is None
     assert bytes(demo.image.value).startswith(b"\x89PNG")
-    page = Parts(demo.table.value)
+    page = PageParts(demo.table.value)
     assert page.count("table") == page.count("caption") >= 2
     assert page.count("th", scope="col") and page.count("th", scope="row")
-    assert Parts(demo.status.value).count("p", role="status", **{"aria-live": "polite"}) == 1
+    assert PageParts(demo.status.value).count("p", role="status", **{"aria-live": "polite"}) == 1
     assert demo.image.tooltip in demo.status.value
 
 

@@ -3,10 +3,10 @@
 import datetime as dt
 import re
 import warnings
-from html.parser import HTMLParser
 
 import pytest
 from demo_states import dice_state, evm_state, gantt_state, matrix_state
+from page_parts import PageParts
 
 from curriculum.kit.i18n import in_language
 from curriculum.kit.keys import KeysStay
@@ -69,24 +69,6 @@ def english():
         yield
 
 
-class Page(HTMLParser):
-    """Counts the parts of a page that a screen reader lives on, and keeps the words."""
-
-    def __init__(self, page):
-        super().__init__()
-        self.tags, self.words = [], []
-        self.feed(page)
-
-    def handle_starttag(self, tag, attrs):
-        self.tags.append((tag, dict(attrs)))
-
-    def handle_data(self, data):
-        self.words.append(data)
-
-    def count(self, tag, **wanted):
-        return sum(1 for t, a in self.tags if t == tag and wanted.items() <= a.items())
-
-
 @pytest.fixture(scope="module")
 def shown():
     """A demo in a language as it stands at first, made once: every move of it costs a picture."""
@@ -117,10 +99,10 @@ def test_a_new_demo_has_a_picture_a_table_and_a_sentence(make, lang, shown):
     demo = shown(make, lang)
     assert demo.error is None
     assert bytes(demo.image.value).startswith(b"\x89PNG")
-    page = Page(demo.table.value)
+    page = PageParts(demo.table.value)
     assert page.count("table") == page.count("caption") >= 1
     assert page.count("th", scope="col") and page.count("th", scope="row")
-    assert Page(demo.status.value).count("p", role="status") == 1
+    assert PageParts(demo.status.value).count("p", role="status") == 1
     assert demo.image.tooltip in demo.status.value
 
 
@@ -173,7 +155,7 @@ def test_no_english_is_left_in_the_thai_edition(make, shown):
     allowed = {*"ABCDEFGHIJKL", *ABBREVIATIONS.split()}
     labels = [control.description for control in demo.controls.values()]
     # a style sheet is no text, and stands first in the table's page
-    said = [*labels, *Page(demo.status.value).words, *Page(demo.table.value).words[1:]]
+    said = [*labels, *PageParts(demo.status.value).words, *PageParts(demo.table.value).words[1:]]
     latin = {word for text in said for word in re.findall(r"[A-Za-z][A-Za-z0-9]*", text)}
     assert latin <= allowed
 
