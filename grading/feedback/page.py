@@ -8,14 +8,10 @@ page's content policy runs no script, loads nothing and sends nothing.
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from io import BytesIO
 
-from fontTools.ttLib import TTFont
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from curriculum.kit.card import SIGNS, sentences
@@ -25,11 +21,11 @@ from curriculum.kit.question import Question
 from curriculum.kit.registry import course, module_named
 from grading.assignment import Assignment
 from grading.build.edition import STAR
+from grading.font import embedded_fonts
 from grading.gradebook import Marks
 from grading.plain import plain_text
 from grading.verdict import UNJUDGED, SubmissionVerdict
 
-WEIGHTS = {"Sarabun-Regular.ttf": 400, "Sarabun-Bold.ttf": 700}
 TEXTS = {
     "feedback": N_("Feedback"),
     "learner": N_("Learner"),
@@ -91,7 +87,7 @@ def feedback_page(
                 f"{_said_of(repair['grade_id'], lang)}: {translate(repair['message'], lang)}"
                 for repair in graded.repairs
             ],
-            fonts=_fonts(),
+            fonts=embedded_fonts(),
         )
     )
     return page.encode()
@@ -206,18 +202,3 @@ def _said_of(grade_id: str, lang: str) -> str:
         number = f"{parts[0][1:]}.{int(parts[1])}"
         return translate(N_("Q{number}"), lang).replace("{number}", number)
     return translate(N_("The notebook"), lang)
-
-
-@cache
-def _fonts() -> list[tuple[int, str]]:
-    """Weight and base64 of the Thai font, so that the page reads the same on any computer."""
-    fonts = []
-    for name, weight in WEIGHTS.items():
-        font = TTFont(BytesIO((files("fontpkg_sarabun") / "files" / name).read_bytes()))
-        font.flavor = "woff"
-        # the date of writing would make every page differ
-        font.recalcTimestamp = False
-        out = BytesIO()
-        font.save(out, reorderTables=False)
-        fonts.append((weight, base64.b64encode(out.getvalue()).decode()))
-    return fonts

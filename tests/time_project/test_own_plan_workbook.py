@@ -11,9 +11,9 @@ from openpyxl.utils.datetime import to_excel
 from curriculum.case.project_tasks import project_tasks
 from curriculum.kit.i18n import in_language
 from curriculum.kit.spreadsheet import Book
+from curriculum.kit.xlsx_bytes import as_written
 from curriculum.time_project.own_plan import example_rows, read_plan, workbook_bytes
 from curriculum.time_project.own_plan import workbook_look as look
-from curriculum.time_project.own_plan.xlsx_bytes import as_written
 
 START = "9 มี.ค. 2569"
 PLAN, GANTT, HOLIDAYS = "Plan", "Gantt chart", "Holidays"

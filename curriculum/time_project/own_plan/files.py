@@ -8,7 +8,7 @@ import os
 from pathlib import Path
 
 from curriculum.kit.i18n import _
-from curriculum.time_project.own_plan.xlsx_bytes import as_written
+from curriculum.kit.xlsx_bytes import as_written
 
 CALENDAR, WORKBOOK = "plan.ics", "plan.xlsx"
 KINDS = {

@@ -14,11 +14,11 @@ from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from curriculum.kit.i18n import _
+from curriculum.kit.xlsx_bytes import CellValues, number, to_bytes
 from curriculum.time_project.own_plan import workbook_look as look
 from curriculum.time_project.own_plan.plan import Plan
 from curriculum.time_project.own_plan.wording import critical_word
 from curriculum.time_project.own_plan.workbook_gantt import fill_gantt
-from curriculum.time_project.own_plan.xlsx_bytes import CellValues, number, to_bytes
 
 FIRST, HEADER = 10, 9
 """Rows of the plan's sheet."""

@@ -9,10 +9,10 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from curriculum.kit.i18n import _
+from curriculum.kit.xlsx_bytes import CellValues, number
 from curriculum.time_project.own_plan import workbook_look as look
 from curriculum.time_project.own_plan.plan import ONE_DAY, Plan, PlannedTask
 from curriculum.time_project.own_plan.wording import critical_word
-from curriculum.time_project.own_plan.xlsx_bytes import CellValues, number
 
 HEADER, FIRST_BAR, FIRST_WEEK = 4, 5, 4
 MOST_WEEKS = 80
