@@ -1,0 +1,1 @@
+"""The workshop day: a JupyterHub, its class service and what learners first see."""
