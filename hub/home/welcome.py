@@ -1,0 +1,91 @@
+"""The first screen: what the day is, the three moves, where everything is, and what is shared."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from curriculum.kit.i18n import N_, translate
+from curriculum.kit.registry import modules
+from hub.home.guide import GUIDE_NAMES
+from hub.home.pages import box, notebook_bytes, text
+from hub.home.restore import WORDS
+
+WELCOME_NAMES = {"th": "เริ่มที่นี่.ipynb", "en": "start_here.ipynb"}
+TITLE = N_("# Welcome. Everything of today begins on this page")
+DAY = N_(
+    "Today you measure one fictional district office, find the step where work waits, plan a "
+    "change, calculate with it, and draw the screens of an app for it. You go home with a "
+    "proposal for your own office. You need not know any programming."
+)
+MOVES = N_(
+    "## Three moves are all you need\n\n"
+    "1. **Click a grey box and press Shift+Enter.** It runs, and you move on to the next one.\n"
+    "2. **Where you see `...`, replace the three dots** by your answer.\n"
+    "3. **If something looks wrong, read the hint below the box.** Nothing can break.\n\n"
+    "Try the first move here: click the grey box below, hold Shift and press Enter."
+)
+TRY = N_("Well done. This is how every box works today.")
+PLACES = N_(
+    "## Open a lesson first, then its exercise\n\n"
+    "Click a blue name: it opens as a new tab above. This page stays open as the first tab."
+)
+OPEN_LESSON, OPEN_EXERCISE = N_("open the lesson"), N_("open the exercise")
+SAVED = N_(
+    "Your work is saved by itself every two minutes, and at once with Ctrl+S. You may close the "
+    "browser at any time: log in again and everything stands as you left it."
+)
+HAND_IN = N_(
+    "## To hand in an exercise, and to read the feedback\n\n"
+    "1. Save with Ctrl+S.\n"
+    "2. In the menu at the very top, open **Nbgrader**, then **Assignment List**.\n"
+    "3. Under **Downloaded assignments**, press the blue button **Submit** beside the exercise's "
+    "name.\n\n"
+    "You may hand in as often as you like; the last one counts. About half a minute later your "
+    "feedback is ready. It opens from here, in a new tab of the browser:"
+)
+FEEDBACK, READ_FEEDBACK = "/services/class/api/feedback/{name}", N_("read the feedback")
+RESTORE = N_(
+    "## To begin one box anew\n\n"
+    "Click at the very beginning of the box, write **`{word}`** on a line of its own, and press "
+    "Shift+Enter. The box is again as it was handed out. What you had written is not lost: it "
+    "stands below, behind the `#` signs."
+)
+SHARED = N_(
+    "## What your trainer sees\n\n"
+    "When you run a check, four things go to the class board: **which question**, **how it "
+    "turned out** (done, or not yet), **the code of the hint** you were shown, and **the time**. "
+    "So the trainer knows where to help. **What you type is never sent.** Your notebook itself "
+    "is sent only when you hand it in. The board shows no names unless the trainer switches them "
+    "on; you see your own row only."
+)
+MENUS = N_("The menus are in English: [what the buttons mean]({guide}).")
+
+
+def welcome_bytes(given: Sequence[str], lang: str) -> bytes:
+    """The welcome notebook in `lang`, with links to the modules in `given`."""
+    lines, answers = [], []
+    for module in modules():
+        if module.id in given:
+            name = f"{module.id}.ipynb"
+            lesson = f"[{translate(OPEN_LESSON, lang)}](lessons/{name})"
+            exercise = f"[{translate(OPEN_EXERCISE, lang)}]({module.id}/{name})"
+            title = translate(module.title, lang)
+            # no table: JupyterLab writes in tables smaller than elsewhere
+            lines.append(f"{module.number}. **{title}**<br>{lesson} · {exercise}")
+            answer = f"[{translate(READ_FEEDBACK, lang)}]({FEEDBACK.format(name=module.id)})"
+            # as the Assignment List, which is nbgrader's, calls it
+            answers.append(f"{module.number}. **{module.id}**: {answer}")
+    listed, answered = "\n".join(lines), "\n".join(answers)
+    word = WORDS[1] if lang == "th" else WORDS[0]
+    said = {one: translate(one, lang) for one in (TITLE, DAY, MOVES, PLACES, SAVED, SHARED)}
+    menus = translate(MENUS, lang).format(guide=GUIDE_NAMES[lang])
+    cells = [
+        text(f"{said[TITLE]}\n\n{said[DAY]}"),
+        text(said[MOVES]),
+        box(f"print({translate(TRY, lang)!r})"),
+        text(f"{said[PLACES]}\n\n{listed}\n\n{said[SAVED]}\n\n{menus}"),
+        text(f"{translate(HAND_IN, lang)}\n\n{answered}"),
+        text(translate(RESTORE, lang).format(word=word)),
+        text(said[SHARED]),
+    ]
+    return notebook_bytes("welcome", cells)
