@@ -19,6 +19,7 @@ from curriculum.kit.judgement import Verdict, judge
 from curriculum.kit.registry import question as question_named
 from curriculum.kit.registry import visible_key
 from curriculum.kit.seal import SealedKey
+from curriculum.kit.telling import tell
 
 
 class Result:
@@ -47,7 +48,9 @@ def check(
     question = question_named(id_)
     evidence = gather(question, learner_names(), inputs)
     if key is None:
-        return Result(judge(question, evidence, visible_key(id_), live=True), live=True)
+        verdict = judge(question, evidence, visible_key(id_), live=True)
+        tell(verdict)
+        return Result(verdict, live=True)
     return Result(judge(question, evidence, key), live=False)
 
 
