@@ -1,5 +1,6 @@
 # make start   set up, build, make a default cohort, open the workshop on this machine
-# make test    set up and run every test
+# make test    set up and run the tests
+# make test-slow  those that take minutes each: rehearsals, kills, a cluster's parts
 # make build   rebuild the notebooks of both editions from their sources
 # make translate  bring the Thai catalogues up to the sources
 # make bench   measure grading on this machine, against plain nbgrader and the floor
@@ -13,17 +14,20 @@ EDITION  ?= th
 PYTEST ?=
 BENCH  ?=
 
-.PHONY: start test build translate bench lock lint clean
+.PHONY: start test test-slow build translate bench lock lint clean
 
 start: $(VENV)/.ready
 	$(BIN)/workshop --lang $(EDITION) build
 	$(BIN)/workshop --lang $(EDITION) new $(COHORT)
-	$(BIN)/workshop --lang $(EDITION) serve $(COHORT)
+	$(BIN)/workshop --lang $(EDITION) serve $(COHORT) --try
 
 test: $(VENV)/.ready-dev
 	$(BIN)/ruff check .
 	$(BIN)/workshop --lang en build --check
-	PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -n 2 --dist loadfile $(PYTEST)
+	PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder -m "not slow" $(PYTEST)
+
+test-slow: $(VENV)/.ready-dev
+	PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -n 2 --dist loadfile -m slow $(PYTEST)
 
 build: $(VENV)/.ready
 	$(BIN)/workshop build
@@ -53,6 +57,7 @@ $(VENV)/.ready-dev: $(VENV)/.ready requirements-dev.lock
 lock: $(VENV)/.ready
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links --group build pyproject.toml -o requirements.lock
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links --group dev -c requirements.lock -o requirements-dev.lock
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links -c requirements.lock hub/kubernetes/requirements.in -o hub/kubernetes/requirements.lock
 	echo uv | $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links - -o requirements-uv.lock
 
 clean:

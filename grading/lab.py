@@ -1,4 +1,4 @@
-"""JupyterLab on this machine, for one learner or for the trainer, until the hub is built."""
+"""One JupyterLab on this machine, without a hub: to try as a learner, or to mark by hand."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ def serve_lab(
         (_("Stop"), "Ctrl+C"),
     )
     told = "\n".join(f"{label}: {text}" for label, text in lines)
-    console.print(Panel(told, title=_("The workshop is running")), soft_wrap=True)
+    console.print(Panel(told, title=_("JupyterLab is running")), soft_wrap=True)
     command = [
         sys.executable, "-m", "jupyterlab", f"--port={port}", "--ServerApp.port_retries=0",
         f"--ServerApp.root_dir={home}", f"--IdentityProvider.token={token}",

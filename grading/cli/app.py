@@ -20,7 +20,8 @@ def main(arguments: list[str] | None = None) -> None:
 
 def application() -> typer.Typer:
     """The commands, with help in the language in use."""
-    from grading.cli import author, cohort, marking
+    from grading.cli import author, cohort, marking, report
+    from hub.cli import rehearse, roster, serve
 
     app = typer.Typer(
         no_args_is_help=True,
@@ -40,7 +41,7 @@ def application() -> typer.Typer:
         # read by main already; it stands here so that --help tells of it
         del lang
 
-    for commands in (cohort, marking, author):
+    for commands in (cohort, roster, rehearse, serve, marking, report, author):
         commands.add_to(app)
     return app
 

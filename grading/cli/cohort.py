@@ -1,4 +1,4 @@
-"""For trainers: make a cohort, and open it on this machine."""
+"""For trainers: make a cohort, and open it in one JupyterLab, without a hub."""
 
 from __future__ import annotations
 
@@ -32,8 +32,10 @@ def add_to(app: typer.Typer) -> None:
             _("The cohort is ready: {path}").format(path=made.root), markup=False, soft_wrap=True
         )
 
-    @app.command(help=_("Open the cohort on this machine and print the address and how to log in."))
-    def serve(
+    @app.command(
+        help=_("Open one learner's folder, or the whole cohort, in a JupyterLab of this machine, without the hub.")
+    )  # fmt: skip
+    def lab(
         cohort: Path = typer.Argument(help=_("The cohort's folder.")),
         learner: str = typer.Option("learner01", help=_("Whose folder to open.")),
         trainer: bool = typer.Option(

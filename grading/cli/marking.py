@@ -75,7 +75,13 @@ def add_to(app: typer.Typer) -> None:
                     _("There is no question {question}.").format(question=question),
                     _("Name it as the notebook does, for example q1_05."),
                 )
-            collected = list(collect(opened, folder, dry=dry_run))
+            # what was handed in through the hub counts, not what still stands in the learners' rooms
+            if source is None and (opened.root / "inbox").is_dir():
+                from hub.service.placing import collect_newest
+
+                collected = list(collect_newest(opened, dry=dry_run))
+            else:
+                collected = list(collect(opened, folder, dry=dry_run))
             _print_collected(collected)
             coming = {
                 (c.login, c.assignment)
@@ -123,27 +129,17 @@ def add_to(app: typer.Typer) -> None:
     def feedback(cohort: Path = typer.Argument(help=_("The cohort's folder."))) -> None:
         from grading import batch
         from grading.cohort import Cohort
-        from grading.feedback import feedback_page
-        from grading.files import write_whole
-        from grading.gradebook import read_marks
+        from grading.returning import Returning, return_page
 
-        written = unchanged = ungraded = 0
+        became: Counter[Returning] = Counter()
         with told():
             opened = Cohort.open(cohort)
             work = batch.waiting(opened)
             with progress_bar(_("Feedback"), len(work)) as step:
                 for login, assignment in work:
                     step(f"{login} · {assignment}")
-                    verdict = batch.kept_verdict(opened, login, assignment)
-                    if verdict is None:
-                        ungraded += 1
-                        continue
-                    marks = read_marks(opened.db_url, login, assignment)
-                    page = feedback_page(opened.assignments[assignment], verdict, login, marks)
-                    if write_whole(opened.feedback(login, assignment), page):
-                        written += 1
-                    else:
-                        unchanged += 1
+                    became[return_page(opened, login, assignment).what] += 1
+        written, unchanged, ungraded = (became[one] for one in Returning)
         said = _("{written} pages written, {unchanged} as before, {ungraded} not graded yet.")
         console.print(said.format(written=written, unchanged=unchanged, ungraded=ungraded))
         if written or unchanged:

@@ -59,13 +59,13 @@ class Lab:
 
 
 def start_lab(folder: Path, lang: str) -> Iterator[Lab]:
-    """A cohort in `lang` with one learner, served by `workshop serve`."""
+    """A cohort in `lang` with one learner, opened by `workshop lab`."""
     cohort = new_cohort(PROJECT, folder / "cohort", lang)
     home = add_learner(PROJECT, cohort, "learner01")
     port = _free_port()
     log = (folder / "lab.log").open("w+")
     server = subprocess.Popen(
-        [sys.executable, "-m", "grading.cli", "--lang", lang, "serve", str(cohort.root),
+        [sys.executable, "-m", "grading.cli", "--lang", lang, "lab", str(cohort.root),
          "--no-browser", "--port", str(port)],
         stdout=log, stderr=subprocess.STDOUT, cwd=folder, start_new_session=True,
     )  # fmt: skip

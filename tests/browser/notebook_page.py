@@ -15,6 +15,8 @@ NOT_OURS = {
 }
 """What axe-core is not asked about in an output, and why."""
 
+TRIES = 150
+
 
 def open_lesson(lab: Lab, browser: Browser, module: str) -> Page:
     """The module's Thai lesson after Run All; close it when done."""
@@ -119,6 +121,15 @@ def numbers(text: str) -> list[float]:
 def status(cell: Locator) -> str:
     """What the demo says in words."""
     return cell.locator("[role=status]").first.inner_text()
+
+
+def says_number(cell: Locator, wanted: float, digits: int = 2) -> None:
+    """Wait until the demo's words hold this number: they come a moment after the picture."""
+    for _ in range(TRIES):
+        if wanted in [round(number, digits) for number in numbers(status(cell))]:
+            return
+        cell.page.wait_for_timeout(100)
+    raise AssertionError(f"{wanted} is not in: {status(cell)}")
 
 
 def thai(message: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from lab_driver import Lab
-from notebook_page import demo, numbers, open_lesson, press, status, thai
+from notebook_page import demo, open_lesson, press, says_number, thai
 from playwright.sync_api import Browser, Page, expect
 
 from curriculum.case.event_log import event_log
@@ -26,17 +26,17 @@ def test_every_cell_of_the_lesson_runs_without_an_error(lesson: Page) -> None:
 
 def test_value_stream_ladder_follows_the_waiting_slider(lesson: Page) -> None:
     cell = demo(lesson, "demo.value_stream_ladder()")
-    assert 90 in numbers(status(cell))
+    says_number(cell, 90)
     press(cell, thai("Waiting before this step (minutes)"), "ArrowLeft", times=2)
     waited = float(cell.locator(".widget-readout").nth(1).inner_text())
     assert waited < 50
-    assert round(90 - 50 + waited, 2) in numbers(status(cell))
+    says_number(cell, round(90 - 50 + waited, 2))
 
 
 def test_queue_demo_shows_the_models_wait_after_a_key_press(lesson: Page) -> None:
     cell = demo(lesson, "demo.queue_hockey_stick()")
     press(cell, thai("People arriving per hour"), "ArrowRight", times=2)
-    assert round(model.mmc_wait(19, 20, 1)) in [round(n) for n in numbers(status(cell))]
+    says_number(cell, round(model.mmc_wait(19, 20, 1)), digits=0)
 
 
 def test_replay_counts_the_people_that_the_log_says_are_inside(lesson: Page) -> None:
@@ -45,7 +45,7 @@ def test_replay_counts_the_people_that_the_log_says_are_inside(lesson: Page) -> 
     log = event_log()
     moment = log["ready_at"].min().normalize().replace(hour=11, minute=30)
     assert model.people_inside(log, moment) == 37
-    assert 37 in numbers(status(cell))
+    says_number(cell, 37)
 
 
 def test_ecrs_board_answers_the_space_bar(lesson: Page) -> None:
@@ -55,7 +55,7 @@ def test_ecrs_board_answers_the_space_bar(lesson: Page) -> None:
     box.focus()
     box.press("Space")
     expect(cell.locator("img")).not_to_have_attribute("src", before)
-    assert 85 in numbers(status(cell))
+    says_number(cell, 85)
 
 
 def test_each_demo_has_a_table_that_says_the_same(lesson: Page) -> None:

@@ -36,6 +36,11 @@ def parent() -> Iterator[int]:
 def below(pid: int) -> set[int]:
     found = set()
     for children in Path(f"/proc/{pid}/task").glob("*/children"):
-        for child in children.read_text().split():
+        try:
+            listed = children.read_text().split()
+        except (FileNotFoundError, ProcessLookupError):
+            # the thread has ended since it was listed
+            continue
+        for child in listed:
             found |= {int(child)} | below(int(child))
     return found

@@ -15,7 +15,9 @@ import pytest
 from curriculum.kit.i18n import language, translate, use_language
 from grading.cli.app import application, main
 
-COMMANDS = ("new", "serve", "grade", "feedback", "build", "translate", "check")
+COMMANDS = (
+    "new", "lab", "serve", "rehearse", "grade", "feedback", "report", "build", "translate", "check",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -128,6 +130,8 @@ BAD: dict[str, Callable[[Path, Path], list[object]]] = {
     "cohort_is_a_file": lambda tmp, root: ["grade", root / "cohort.toml"],
     "cohort_for_feedback": lambda tmp, root: ["feedback", tmp],
     "cohort_to_serve": lambda tmp, root: ["serve", tmp, "--no-browser"],
+    "cohort_of_nobody": lambda tmp, root: ["serve", root, "--no-browser"],
+    "cohort_for_the_lab": lambda tmp, root: ["lab", tmp, "--no-browser"],
     "name_with_brackets": lambda tmp, root: ["grade", tmp / "[/red] [bold"],
     "settings_are_no_toml": lambda tmp, root: ["grade", spoilt(root, "cohort.toml", b"name =")],
     "settings_are_no_text": lambda tmp, root: ["grade", spoilt(root, "cohort.toml", b"\xff\xfe")],
@@ -151,7 +155,7 @@ BAD: dict[str, Callable[[Path, Path], list[object]]] = {
     "collect_from_a_file": lambda tmp, root: ["grade", root, "--from", root / "cohort.toml"],
     "new_below_a_file": lambda tmp, root: ["new", root / "cohort.toml" / "below"],
     "new_with_a_bad_login": lambda tmp, root: ["new", root, "--learner", "../escape"],
-    "serve_a_bad_login": lambda tmp, root: ["serve", root, "--learner", "a/b", "--no-browser"],
+    "lab_of_a_bad_login": lambda tmp, root: ["lab", root, "--learner", "a/b", "--no-browser"],
     "port_is_no_number": lambda tmp, root: ["serve", root, "--port", "web"],
     "check_nothing": lambda tmp, root: ["check", tmp / "value_chain.ipynb"],
     "check_a_folder": lambda tmp, root: ["check", root / "release" / "value_chain"],

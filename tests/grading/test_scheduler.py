@@ -253,6 +253,7 @@ print(killed)
 """
 
 
+@pytest.mark.slow
 def test_killed_at_fifty_random_instants_the_gradebook_is_as_if_undisturbed(
     class_of_three, cluster, tmp_path
 ):
