@@ -38,7 +38,7 @@ class Room:
 
 
 def rooms(modules: tuple[str, ...]) -> tuple[Room, ...]:
-    """The course's catalogues: the kit, each module, and the trainers' side."""
+    """The course's catalogues: the kit, each module, the trainers' side, and the day's hub."""
     return (
         Room("kit", ("curriculum/kit", "curriculum/case"), toml=("curriculum/course.toml",)),
         *(
@@ -51,6 +51,7 @@ def rooms(modules: tuple[str, ...]) -> tuple[Room, ...]:
             for module in modules
         ),
         Room("grading", ("grading",)),
+        Room("hub", ("hub",)),
     )
 
 
