@@ -28,13 +28,22 @@ PROJECT = Path(__file__).resolve().parents[1]
 NOT_COPIED = shutil.ignore_patterns(".git", ".venv", ".*_cache", "__pycache__", "cohorts", "tests")
 SOLUTION_MARKS = re.compile(r"^### (?:BEGIN|END) SOLUTION\n?", re.MULTILINE)
 FIRST = "value_chain"
+"""The module of every test that needs any assignment, and no particular one."""
 SAVED = 1_780_000_000
 """When learners saved what they hand in: 28 May 2026."""
-"""The module of every test that needs any assignment, and no particular one."""
+LONGEST_FIRST = ("hub", "browser", "grading", "attacks")
+"""Rooms whose files take long: begun last, one worker would end long after the others."""
 
 Notebook = dict[str, Any]
 Solved = Callable[..., bytes]
 Marked = Callable[..., SubmissionVerdict]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Long files before short ones; within a room everything stays in its order."""
+    order = {room: number for number, room in enumerate(LONGEST_FIRST)}
+    tests = Path(__file__).parent
+    items.sort(key=lambda item: order.get(item.path.relative_to(tests).parts[0], len(order)))
 
 
 @pytest.fixture(scope="session")
