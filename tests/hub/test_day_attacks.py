@@ -12,6 +12,8 @@ from day_driver import LEARNERS, TRAINER, Day, handed, real_day
 from real_hub import Kernel, wait_for
 from websocket import WebSocketBadStatusException, create_connection
 
+pytestmark = pytest.mark.slow
+
 ATTACKER, VICTIM = LEARNERS
 NAME = "value_chain"
 MARK = "ความลับของมาลี-7f3a"
@@ -28,8 +30,6 @@ service, hub = os.environ["WORKSHOP_SERVICE_URL"] + "api/", os.environ["JUPYTERH
 """
 READ_ALL = """
 import os, sys
-
-pytestmark = pytest.mark.slow
 found, walked = [], 0
 python = tuple(os.path.realpath(place) for place in (sys.prefix, sys.base_prefix))
 for top in ("/home", "/box", "/root", "/tmp", "/etc", "/opt", "/srv", "/var", "/mnt", "/media", "/run"):
