@@ -16,11 +16,11 @@ from nbformat import NotebookNode
 
 from curriculum.kit.i18n import DEFAULT_LANGUAGE, LANGUAGES, N_
 from curriculum.kit.question import ManualTask, Question
-from curriculum.kit.registry import CURRICULUM, accompanying, questions, task
+from curriculum.kit.registry import CURRICULUM, accompanying, questions, tasks
 from grading.errors import WorkshopError
 from grading.testcell import Hidden, read_test_cell
 
-AFTER_THE_VERDICT = ("cli", "feedback", "report")
+AFTER_THE_VERDICT = ("bundle", "cli", "feedback", "guide", "report")
 """Rooms of grading that only show what was said: a verdict does not depend on them."""
 EDITION = re.compile(r'use_edition\(\s*["\'](\w+)["\']\s*\)')
 
@@ -77,8 +77,9 @@ class Assignment:
         return questions(self.name)
 
     @cached_property
-    def task(self) -> ManualTask:
-        return task(self.name)
+    def tasks(self) -> tuple[ManualTask, ...]:
+        """What is marked by hand."""
+        return tasks(self.name)
 
     @cached_property
     def tests(self) -> Mapping[str, str]:

@@ -14,20 +14,26 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
+import tempfile
+import time
 import tomllib
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from curriculum.kit.i18n import LANGUAGES, N_
-from curriculum.kit.registry import accompanying, modules
+from curriculum.kit.registry import accompanying, assignments, lessons
 from grading.assignment import Assignment
+from grading.build.glossary import PAGE
 from grading.errors import WorkshopError
 from grading.files import write_whole
 
 # Thai vowels and tone marks are no letters to \w
 LOGIN = re.compile(r"[^\W_][\w\u0e31-\u0e4e.\-]{0,63}")
+MADE, OLD_SECONDS = ".made-", 3600
 CONFIG = '''"""nbgrader's settings for this cohort. Times stay in UTC: nbgrader garbles others."""
 
 from pathlib import Path
@@ -121,7 +127,7 @@ class Cohort:
                 self.root / "source" / module.id / f"{module.id}.ipynb",
                 self.root / "release" / module.id / f"{module.id}.ipynb",
             )
-            for module in modules()
+            for module in assignments()
         }
 
     def submitted(self, login: str, assignment: str) -> Path:
@@ -147,31 +153,29 @@ class Cohort:
 def new_cohort(project: Path, root: Path, lang: str) -> Cohort:
     """Make the cohort at `root`, or bring an existing one up to the built assignments.
 
-    Safe to do twice: nothing of a learner's, no submission and no score is touched, and an
-    existing cohort keeps its edition. Raises BrokenAssignment where the project is not built.
+    Safe to do twice, and in mid-class: nothing of a learner's, no submission and no score is touched,
+    there is no moment without a release, and an existing cohort keeps its edition. Raises
+    BrokenAssignment where the project is not built, and ReleaseFailed; then no exercise was changed.
     """
-    # only here: nbgrader's converters take a second to load
-    from grading.build.release import generate_release, nbgrader_config
-
     if (root / "cohort.toml").exists():
         known = Cohort.open(root)
         lang, db_url = known.lang, known.db_url
     else:
         db_url = Cohort(root.resolve(), lang).db_url
-    for module in modules():
-        name = f"{module.id}.ipynb"
-        built = project / "solutions" / lang / module.id / name
+    built, given = project / "solutions" / lang, project / "exercises" / lang
+    for module in assignments():
+        path = Path(module.id, f"{module.id}.ipynb")
         # read first: a missing build is said before anything is made
-        Assignment.load(module.id, built, project / "exercises" / lang / module.id / name)
-        write_whole(root / "source" / module.id / name, built.read_bytes())
+        Assignment.load(module.id, built / path, given / path)
+    with _beside(root) as made:
+        _make(made, root, db_url, built, given)
+        # what learners get comes first: whoever is stopped in between marks by the old rules
+        for room in ("release", "source"):
+            for module in assignments():
+                there = root / room / module.id
+                # what stands beside a source is the trainers' own
+                _bring(made / room / module.id, there, alone=room == "release")
     write_whole(root / "nbgrader_config.py", (CONFIG + ENGINE_CONFIG).encode())
-    # PostgreSQL insists on a course; the one of nbgrader_config.py
-    config = nbgrader_config(root, db_url=db_url, course_id=root.resolve().name)
-    for module in modules():
-        generate_release(config, module.id)
-        for file in accompanying(module.id):
-            beside = project / "exercises" / lang / module.id / file
-            write_whole(root / "release" / module.id / file, beside.read_bytes())
     if not (root / "cohort.toml").exists():
         write_whole(
             root / "cohort.toml",
@@ -180,18 +184,66 @@ def new_cohort(project: Path, root: Path, lang: str) -> Cohort:
     return Cohort.open(root)
 
 
-def add_learner(project: Path, cohort: Cohort, login: str) -> Path:
-    """The learner's folder with lessons and exercises; what is there already stays as it is."""
+def _make(made: Path, root: Path, db_url: str, built: Path, given: Path) -> None:
+    """Source and release of every assignment, in the empty folder `made`."""
+    # only here: nbgrader's converters take a second to load
+    from grading.build.release import generate_release, nbgrader_config
+
+    # PostgreSQL insists on a course; the one of nbgrader_config.py
+    config = nbgrader_config(made, db_url=db_url, course_id=root.resolve().name)
+    for module in assignments():
+        path = Path(module.id, f"{module.id}.ipynb")
+        write_whole(made / "source" / path, (built / path).read_bytes())
+        generate_release(config, module.id)
+        for file in accompanying(module.id):
+            content = (given / module.id / file).read_bytes()
+            write_whole(made / "release" / module.id / file, content)
+
+
+@contextmanager
+def _beside(root: Path) -> Iterator[Path]:
+    """An empty folder within the cohort's: nbgrader empties a release before it makes it anew, and
+    a learner who hands in at that moment would be told that the exercise cannot be read.
+    """
+    root.mkdir(parents=True, exist_ok=True)
+    for left in root.glob(f"{MADE}*"):
+        # what a run left that was killed; another's that runs now is younger, and may end now
+        with suppress(FileNotFoundError):
+            if time.time() - left.stat().st_mtime > OLD_SECONDS:
+                shutil.rmtree(left, ignore_errors=True)
+    folder = Path(tempfile.mkdtemp(prefix=MADE, dir=root))
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _bring(new: Path, there: Path, *, alone: bool) -> None:
+    """Put every file of `new` into place; `alone`: one that is in `new` no longer is removed."""
+    files = {path.name: path.read_bytes() for path in sorted(new.glob("*")) if path.is_file()}
+    for name, content in files.items():
+        write_whole(there / name, content)
+    for path in there.glob("*") if alone else ():
+        if path.is_file() and path.name not in files and not path.name.startswith("."):
+            path.unlink()
+
+
+def check_login(login: str) -> None:
+    """Raises BadLogin where no learner's folder can have this name."""
     if not LOGIN.fullmatch(login):
         raise BadLogin(login)
+
+
+def add_learner(project: Path, cohort: Cohort, login: str) -> Path:
+    """The learner's folder with lessons and exercises; what is there already stays as it is."""
+    check_login(login)
     home = cohort.learners / login
-    for module in modules():
-        name = f"{module.id}.ipynb"
-        lesson = home / "lessons" / name
+    for name in (PAGE, *(part.id for part in lessons())):
+        lesson = home / "lessons" / f"{name}.ipynb"
         if not lesson.exists():
-            write_whole(lesson, (project / "notebooks" / cohort.lang / name).read_bytes())
-        assignment = cohort.assignments[module.id]
-        for file, content in {name: assignment.release, **assignment.files}.items():
-            if not (home / module.id / file).exists():
-                write_whole(home / module.id / file, content)
+            write_whole(lesson, (project / "notebooks" / cohort.lang / lesson.name).read_bytes())
+    for name, assignment in cohort.assignments.items():
+        for file, content in {f"{name}.ipynb": assignment.release, **assignment.files}.items():
+            if not (home / name / file).exists():
+                write_whole(home / name / file, content)
     return home

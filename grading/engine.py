@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from curriculum.kit.answers.base import InFile
 from curriculum.kit.finding import Finding
 from curriculum.kit.judgement import Outcome, Verdict, judge
 from curriculum.kit.question import Question
@@ -83,7 +84,9 @@ def grade(
         status=Status.REPAIRED if submission.repairs else Status.GRADED,
         verdicts=tuple(
             _untold(
-                _seen(_judged(question, assignment, gathered, limits), submission, assignment),
+                _seen(
+                    _judged(question, assignment, gathered, limits), submission, assignment, files
+                ),
                 assignment,
             )
             for question in assignment.questions.values()
@@ -147,13 +150,32 @@ def _judged(
     )
 
 
-def _seen(verdict: Verdict, submission: Submission, assignment: Assignment) -> Verdict:
+def _seen(
+    verdict: Verdict,
+    submission: Submission,
+    assignment: Assignment,
+    files: Mapping[str, bytes],
+) -> Verdict:
     """The verdict; "not answered" for a starter left as it was, even where part of it is given."""
     starter = assignment.release_cells[verdict.question].source
     untouched = submission.answers[verdict.question].strip() == starter.strip()
-    if untouched and verdict.outcome is Outcome.WRONG:
+    question = assignment.questions[verdict.question]
+    if (
+        untouched
+        and verdict.outcome is Outcome.WRONG
+        and not _filled_in(question, assignment, files)
+    ):
         return replace(verdict, outcome=Outcome.UNANSWERED)
     return verdict
+
+
+def _filled_in(question: Question, assignment: Assignment, files: Mapping[str, bytes]) -> bool:
+    """Whether the answer may stand in a file that came in otherwise than it went out."""
+    return any(
+        isinstance(answer, InFile)
+        and files.get(answer.file, b"") not in (b"", assignment.files.get(answer.file))
+        for answer in question.answers
+    )
 
 
 def _untold(verdict: Verdict, assignment: Assignment) -> Verdict:

@@ -12,6 +12,7 @@ from pathlib import Path
 from rich.panel import Panel
 
 from curriculum.kit.i18n import _
+from curriculum.kit.registry import lessons
 from grading.cli.say import console
 from grading.cohort import Cohort
 from grading.files import write_whole
@@ -31,6 +32,8 @@ READABLE = {
 }
 # JupyterLab takes a theme's overrides from the user's settings only, not from any default
 LOOK = "lab/user-settings/@jupyterlab/apputils-extension/themes.jupyterlab-settings"
+# a form writes its answer into the answer box: JupyterLab gives a widget no other way to it
+EXPOSED = {"expose_app_in_browser": True}
 FOR_NOBODY = ("@jupyterlab/apputils-extension:announcements",)
 DISABLED_SERVER_EXTENSIONS = (
     "nbgrader.server_extensions.formgrader",
@@ -41,6 +44,19 @@ DISABLED_SERVER_EXTENSIONS = (
 
 def settings(cohort: Cohort, *, trainer: bool) -> dict[str, bytes]:
     """Jupyter's and IPython's settings, as files below the cohort's folder."""
+    del cohort
+    folders = {"jupyter": _role(trainer), "ipython": "ipython"}
+    return {
+        f"settings/{folders[room]}/{name}": content
+        for (room, _, name), content in (
+            (path.partition("/"), content)
+            for path, content in lab_settings(trainer=trainer).items()
+        )
+    }
+
+
+def lab_settings(*, trainer: bool = False) -> dict[str, bytes]:
+    """The same, below `jupyter/` (JUPYTER_CONFIG_DIR) and `ipython/` (IPYTHONDIR)."""
     disabled = FOR_NOBODY if trainer else (*DISABLED_EXTENSIONS, *FOR_NOBODY)
     hidden = () if trainer else DISABLED_SERVER_EXTENSIONS
     page = {"disabledExtensions": dict.fromkeys(disabled, True)}
@@ -48,16 +64,18 @@ def settings(cohort: Cohort, *, trainer: bool) -> dict[str, bytes]:
         # every cell stays on the page: search, screen readers and widgets need it there
         "@jupyterlab/notebook-extension:tracker": {"windowingMode": "none"},
     }
-    server = {"ServerApp": {"jpserver_extensions": dict.fromkeys(hidden, False)}}
+    server = {
+        "ServerApp": {"jpserver_extensions": dict.fromkeys(hidden, False)},
+        "LabApp": EXPOSED,
+    }
     kernel = 'c.InteractiveShellApp.extensions = ["curriculum.kit.errors"]\n'
-    jupyter = f"settings/{_role(trainer)}"
     return {
-        f"{jupyter}/labconfig/page_config.json": _json(page),
-        f"{jupyter}/labconfig/default_setting_overrides.json": _json(look),
-        f"{jupyter}/{LOOK}": _json({"overrides": READABLE}),
-        f"{jupyter}/jupyter_server_config.json": _json(server),
+        "jupyter/labconfig/page_config.json": _json(page),
+        "jupyter/labconfig/default_setting_overrides.json": _json(look),
+        f"jupyter/{LOOK}": _json({"overrides": READABLE}),
+        "jupyter/jupyter_server_config.json": _json(server),
         # plain-language errors from the first cell on, even before the set-up cell was run
-        "settings/ipython/profile_default/ipython_kernel_config.py": kernel.encode(),
+        "ipython/profile_default/ipython_kernel_config.py": kernel.encode(),
     }
 
 
@@ -89,7 +107,7 @@ def serve_lab(
         _("Open the menu {menu}, then {item}.").format(menu="Nbgrader", item="Formgrader")
         if trainer
         else _("Open {folder}, then {notebook}.").format(
-            folder="lessons", notebook="value_chain.ipynb"
+            folder="lessons", notebook=f"{lessons()[0].id}.ipynb"
         )
     )
     lines = (

@@ -209,4 +209,4 @@ QUESTIONS = (
     ),
 )
 
-TASK = ManualTask(id="q4_m", title=N_("The screens of my own office"), points=20, objective=5)
+TASKS = (ManualTask(id="q4_m", title=N_("The screens of my own office"), points=20, objective=5),)

@@ -219,7 +219,7 @@ QUESTIONS = (
     ),
 )
 
-TASK = ManualTask(id="q3_m", title=N_("A memo to the district chief"), points=20, objective=5)
+TASKS = (ManualTask(id="q3_m", title=N_("A memo to the district chief"), points=20, objective=5),)
 
 # the workbook speaks both languages at once
 ACCOMPANYING = {FILE: lambda _lang: exercise_workbook()}

@@ -13,6 +13,7 @@ from curriculum.kit.judgement import Outcome, Verdict, name_of
 from curriculum.kit.question import Question
 
 SIGNS = {
+    Outcome.RECORDED: ("●", N_("Your answer is recorded"), "#1f3a5f", "#e8eff8"),
     Outcome.RIGHT: ("✓", N_("Right"), "#1b5e20", "#e8f5e9"),
     Outcome.PARTLY: ("◐", N_("Partly right"), "#6d4c00", "#fff8e1"),
     Outcome.WRONG: ("✗", N_("Not yet"), "#8e1b1b", "#fdecea"),
@@ -22,6 +23,7 @@ SIGNS = {
 }
 SO_FAR = N_("Right so far")
 RECORDED = N_("Recorded: {parts} will be marked when you hand in.")
+KEPT = N_("You may still change it. The result comes after the test at the end of the course.")
 WELL_DONE = N_("All of it is right. Well done.")
 FONT = "Sarabun, 'Noto Sans Thai', 'Leelawadee UI', Thonburi, Tahoma, sans-serif"
 
@@ -52,6 +54,8 @@ def card_html(question: Question, verdict: Verdict, *, live: bool, lang: str | N
 
 def sentences(verdict: Verdict, lang: str) -> tuple[str, ...]:
     """What happened and what to try, as plain text."""
+    if verdict.outcome is Outcome.RECORDED:
+        return (translate(KEPT, lang),)
     if verdict.finding is not None:
         return verdict.finding.says(lang), verdict.finding.advises(lang)
     note = (verdict.note.says(lang), verdict.note.advises(lang)) if verdict.note else ()

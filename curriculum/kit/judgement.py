@@ -25,6 +25,8 @@ SHOWN_EXAMPLE_SHARE = 0.4
 class Outcome(StrEnum):
     """What became of one question; the last two are never a learner's mistake."""
 
+    RECORDED = "recorded"
+    """Live, of a test: answered, and nothing is said of right or wrong."""
     RIGHT = "right"
     PARTLY = "partly"
     WRONG = "wrong"
@@ -90,9 +92,8 @@ def judge(
     points = _points(question, marks, finding, live=live)
     if finding is None:
         note = next((reading.note for reading in readings.values() if reading.note), None)
-        return Verdict(
-            question.id, Outcome.RIGHT, points, question.points, None, right, still_open, note
-        )
+        outcome = Outcome.RECORDED if live and question.silent else Outcome.RIGHT
+        return Verdict(question.id, outcome, points, question.points, None, right, still_open, note)
     if all(reading.blank for reading in readings.values()) and stop is None:
         return Verdict(question.id, Outcome.UNANSWERED, 0.0, question.points, finding)
     outcome = Outcome.PARTLY if points > 0 else Outcome.WRONG

@@ -59,12 +59,25 @@ class Question:
     shown: tuple[str, ...] = ()
     """Paths that the live check may compare at once; the rest waits for grading."""
     misconceptions: tuple[Misconception, ...] = ()
+    asks: str = ""
+    """The question itself, where its source has no text cell: the form and the build say it."""
+    silent: bool = False
+    """An item of a test: nothing says what is right before all has been handed in."""
 
     @property
     def number(self) -> str:
-        """As it is printed: "1.6"."""
+        """As it is printed: "1.6"; an item of a test, and a check without points, is simply "6"."""
         module, question = self.id.removeprefix("q").split("_")
-        return f"{int(module)}.{int(question)}"
+        return (
+            str(int(question))
+            if self.silent or not self.points
+            else f"{int(module)}.{int(question)}"
+        )
+
+    @property
+    def has_form(self) -> bool:
+        """Whether it can be answered without code, in fields of a form."""
+        return self.starred or self.silent
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -100,8 +113,9 @@ class ManualTask:
 
     @property
     def number(self) -> str:
-        """As it is printed: "M1-T"."""
-        return f"M{int(self.id.removeprefix('q').split('_')[0])}-T"
+        """As it is printed: "M1-T"; where there are several, as q7_m1 and q7_m2, "1" and "2"."""
+        module, task = self.id.removeprefix("q").split("_")
+        return task.removeprefix("m") or f"M{int(module)}-T"
 
 
 def value(name: str, wrong: float | str) -> Sign:

@@ -8,6 +8,7 @@ import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -21,16 +22,32 @@ CURRICULUM = Path(__file__).resolve().parents[1]
 VISIBLE_KEY = "visible.json"
 
 
+class Kind(StrEnum):
+    """What a part of the course consists of."""
+
+    OPENING = "opening"
+    """A lesson alone."""
+    TEST = "test"
+    """An exercise alone, whose checks do not say what is right."""
+    MODULE = "module"
+    """A lesson and its exercise."""
+    PROPOSAL = "proposal"
+    """An exercise alone, in which the other parts come together."""
+
+
 @dataclass(frozen=True)
 class Module:
-    """One module of the course, as course.toml lists it."""
+    """One part of the course, as course.toml lists it; four of them are its modules."""
 
     id: str
     """Folder, notebook and assignment name: "value_chain"."""
     number: int
     title: str
     minutes: int
+    """Of the lesson; of the exercise where there is no lesson."""
     pass_points: int
+    """0 where nobody has to pass."""
+    kind: Kind = Kind.MODULE
 
 
 class UnknownQuestion(UnknownName):
@@ -50,26 +67,45 @@ def course() -> dict:
 
 
 @cache
-def modules() -> tuple[Module, ...]:
-    """The modules in teaching order."""
+def parts() -> tuple[Module, ...]:
+    """Everything that is taught or asked, in the order of the day."""
     return tuple(
         Module(
             id=entry["id"],
             number=entry["number"],
             title=entry["title"],
             minutes=entry["minutes"],
-            pass_points=entry["pass_points"],
+            pass_points=entry.get("pass_points", 0),
+            kind=Kind(entry.get("kind", Kind.MODULE)),
         )
         for entry in course()["modules"]
     )
 
 
+@cache
+def modules() -> tuple[Module, ...]:
+    """The modules, each a lesson and an exercise, in teaching order."""
+    return tuple(part for part in parts() if part.kind is Kind.MODULE)
+
+
+@cache
+def lessons() -> tuple[Module, ...]:
+    """The parts that have a lesson."""
+    return tuple(part for part in parts() if part.kind in (Kind.OPENING, Kind.MODULE))
+
+
+@cache
+def assignments() -> tuple[Module, ...]:
+    """The parts that have an exercise, and so an assignment of nbgrader's."""
+    return tuple(part for part in parts() if part.kind is not Kind.OPENING)
+
+
 def module_named(name: str) -> Module:
-    """The module `name`; LookupError where the course has none such."""
-    for module in modules():
-        if module.id == name:
-            return module
-    raise LookupError(f"no module {name!r} in course.toml; it lists {[m.id for m in modules()]}")
+    """The part `name`; LookupError where the course has none such."""
+    for part in parts():
+        if part.id == name:
+            return part
+    raise LookupError(f"no module {name!r} in course.toml; it lists {[m.id for m in parts()]}")
 
 
 @cache
@@ -78,9 +114,9 @@ def questions(module: str) -> dict[str, Question]:
     return {question.id: question for question in _checks(module).QUESTIONS}
 
 
-def task(module: str) -> ManualTask:
-    """The module's written task, marked by hand."""
-    return _checks(module).TASK
+def tasks(module: str) -> tuple[ManualTask, ...]:
+    """What is marked by hand in the module's exercise, in order."""
+    return _checks(module).TASKS
 
 
 def accompanying(module: str) -> Mapping[str, Callable[[str], bytes]]:
@@ -107,7 +143,7 @@ def module_of(id_: str) -> str:
     wanted = id_ if isinstance(id_, str) else type(id_).__name__
     # its number names the module, so that only this module's checks are read
     found = re.fullmatch(r"q(\d+)_\d+", wanted)
-    for module in modules():
+    for module in assignments():
         if found and module.number == int(found[1]) and wanted in questions(module.id):
             return module.id
     raise UnknownQuestion(wanted)

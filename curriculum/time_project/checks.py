@@ -190,4 +190,6 @@ QUESTIONS = (
     ),
 )
 
-TASK = ManualTask(id="q2_m", title=N_("The project plan of my own office"), points=20, objective=5)
+TASKS = (
+    ManualTask(id="q2_m", title=N_("The project plan of my own office"), points=20, objective=5),
+)

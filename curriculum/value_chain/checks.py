@@ -145,6 +145,8 @@ QUESTIONS = (
     ),
 )
 
-TASK = ManualTask(
-    id="q1_m", title=N_("The point to improve in my own office"), points=20, objective=5
+TASKS = (
+    ManualTask(
+        id="q1_m", title=N_("The point to improve in my own office"), points=20, objective=5
+    ),
 )

@@ -6,7 +6,7 @@ import datetime as dt
 import io
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 from curriculum.kit.i18n import LANGUAGES, SOURCE_LANGUAGE
+from curriculum.kit.registry import parts
 from grading.build.blocks import code_comments, markdown_blocks
 from grading.build.source import read_source
 
@@ -37,21 +38,28 @@ class Room:
     toml: tuple[str, ...] = ()
 
 
-def rooms(modules: tuple[str, ...]) -> tuple[Room, ...]:
-    """The course's catalogues: the kit, each module, the trainers' side, and the day's hub."""
+def rooms(project: Path) -> tuple[Room, ...]:
+    """The course's catalogues: the kit, each part, the trainers' side, and the day's hub."""
     return (
-        Room("kit", ("curriculum/kit", "curriculum/case"), toml=("curriculum/course.toml",)),
-        *(
-            Room(
-                module,
-                (f"curriculum/{module}",),
-                (f"notebooks/{module}.py", f"solutions/{module}.py"),
-                (f"curriculum/{module}/module.toml",),
-            )
-            for module in modules
+        Room(
+            "kit",
+            ("curriculum/kit", "curriculum/case"),
+            toml=tuple(f"curriculum/{name}.toml" for name in ("course", "glossary", "agenda")),
         ),
+        *(_room_of(project, part.id) for part in parts()),
         Room("grading", ("grading",)),
         Room("hub", ("hub",)),
+    )
+
+
+def _room_of(project: Path, part: str) -> Room:
+    """A test has no lesson, and an opening no exercise."""
+    notebooks = (f"notebooks/{part}.py", f"solutions/{part}.py")
+    return Room(
+        part,
+        (f"curriculum/{part}",),
+        tuple(name for name in notebooks if (project / name).exists()),
+        (f"curriculum/{part}/module.toml",),
     )
 
 
@@ -72,13 +80,35 @@ def read_catalogue(path: Path, lang: str) -> Catalog:
         return read_po(file, locale=lang)
 
 
-def updated(project: Path, room: Room, lang: str) -> Catalog:
+def translations(project: Path, lang: str) -> dict[str, str]:
+    """Every text that some room's catalogue says in `lang`, looked at and not fuzzy."""
+    paths = (po_path(project, lang, room.name) for room in rooms(project))
+    return {
+        str(message.id): str(message.string)
+        for path in paths
+        if path.exists()
+        for message in read_catalogue(path, lang)
+        if message.id and message.string and not message.fuzzy
+    }
+
+
+def updated(
+    project: Path, room: Room, lang: str, elsewhere: Mapping[str, str] | None = None
+) -> Catalog:
     """The catalogue of `lang` with every text of the sources in it: new ones are empty,
-    changed ones are fuzzy with the nearest old Thai, and texts no longer used are gone."""
+    changed ones are fuzzy with the nearest old Thai, and texts no longer used are gone.
+
+    What `elsewhere` says already (see `translations`) is said in the same words here.
+    """
     path = po_path(project, lang, room.name)
     catalogue = read_catalogue(path, lang) if path.exists() else _empty(lang)
     catalogue.update(template(project, room), update_header_comment=True)
     catalogue.obsolete.clear()
+    for message in catalogue:
+        known = (elsewhere or {}).get(str(message.id))
+        if message.id and known and (message.fuzzy or not message.string):
+            message.string = known
+            message.flags.discard("fuzzy")
     return catalogue
 
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 import ast
 import hashlib
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
 
+from curriculum.kit.fill_in.settings import settings_of
 from curriculum.kit.i18n import N_, translate
 from curriculum.kit.question import ManualTask, Question
 from curriculum.kit.seal import SealedKey
@@ -29,6 +30,11 @@ STAR = "★"
 EMPTY_SOLUTION = "\n\n### BEGIN SOLUTION\n\n### END SOLUTION"
 KERNELSPEC = {"display_name": "Python 3", "language": "python", "name": "python3"}
 LANGUAGE_INFO = {"name": "python"}
+COLLAPSED_TAG = "collapsed"
+"""On a heading: JupyterLab shows what stands below it only when it is opened."""
+FORM_HINT = N_(
+    "To answer without code: press Shift+Enter in the box below, and fill in the form that appears."
+)
 
 
 @dataclass(frozen=True)
@@ -36,7 +42,7 @@ class Grading:
     """What turns a notebook into an nbgrader source notebook."""
 
     questions: Mapping[str, Question]
-    task: ManualTask
+    tasks: tuple[ManualTask, ...]
     keys: Mapping[str, SealedKey] = field(default_factory=dict)
     """The whole sealed key by question; empty while the solution is yet to be run."""
 
@@ -52,12 +58,20 @@ def assemble(source: Source, lang: str, grading: Grading | None = None) -> Noteb
         text = _text(source, cell, lang)
         metadata: dict[str, Any] = {}
         if grading is not None:
+            for kind, made, part in _written_by_the_build(source, cell, lang, grading, headed):
+                named = replace(cell, kind=kind, metadata={"question": cell.question, "part": part})
+                belongs = {"nbgrader": _nbgrader(source, named, grading, used)}
+                notebook.cells.append(_new_cell(kind, made, belongs, source, named))
             text = _headed(source, cell, text, lang, grading, headed)
+            if cell.part == "text":
+                text = _with_way_to_form(source, cell, text, lang, grading)
             if cell.part == "check":
                 text = _test_cell(source, cell, grading)
             if cell.part == "task":
                 text += EMPTY_SOLUTION
             metadata["nbgrader"] = _nbgrader(source, cell, grading, used)
+        if COLLAPSED_TAG in cell.metadata.get("tags", ()):
+            metadata["jp-MarkdownHeadingCollapsed"] = True
         notebook.cells.append(_new_cell(cell.kind, text, metadata, source, cell))
     return notebook
 
@@ -92,6 +106,41 @@ def _new_cell(
     return new(text, metadata=metadata, id=hashlib.sha256(name.encode()).hexdigest()[:8])
 
 
+def _written_by_the_build(
+    source: Source, cell: SourceCell, lang: str, grading: Grading, headed: set[str]
+) -> Iterator[tuple[str, str, str]]:
+    """(kind, text, part) of what stands before an answer cell and in no source."""
+    question = grading.questions.get(cell.question or "")
+    if cell.part != "answer" or question is None:
+        return
+    if question.asks and cell.question not in headed:
+        headed.add(question.id)
+        yield "markdown", _item(question, lang), "text"
+    if question.starred:
+        yield "code", f'from curriculum import fill_in\n\nfill_in("{question.id}")', "form"
+
+
+def _with_way_to_form(
+    source: Source, cell: SourceCell, text: str, lang: str, grading: Grading
+) -> str:
+    """The text of a starred question says at its end that there is a form below.
+
+    Not a comment in the form's cell: locked code is the same in both editions.
+    """
+    question = grading.questions.get(cell.question or "")
+    texts = [one for one in source.cells if one.question == cell.question and one.part == "text"]
+    if question is None or not question.starred or cell is not texts[-1]:
+        return text
+    return f"{text}\n\n*{translate(FORM_HINT, lang)}*"
+
+
+def _item(question: Question, lang: str) -> str:
+    """The text of a test's item, with its choices in the order of their codes."""
+    choices = settings_of(question.id).options.items()
+    listed = "\n".join(f"- `{code}` {translate(words, lang)}" for code, words in choices)
+    return f"### {heading(question, lang)}\n\n{translate(question.asks, lang)}\n\n{listed}"
+
+
 def _headed(
     source: Source, cell: SourceCell, text: str, lang: str, grading: Grading, headed: set[str]
 ) -> str:
@@ -111,19 +160,22 @@ def heading(asked: Question | ManualTask, lang: str) -> str:
     star = f" {STAR}" if isinstance(asked, Question) and asked.starred else ""
     label = N_("Q{number}") if isinstance(asked, Question) else N_("Task {number}")
     named = translate(label, lang).replace("{number}", asked.number)
+    if isinstance(asked, Question) and asked.silent:
+        return f"{named} · {translate(asked.title, lang)}"
+    if not asked.points:
+        return f"{named}{star} {translate(asked.title, lang)}"
     points = translate(N_("{points} points"), lang).replace("{points}", str(asked.points))
     return f"{named}{star} {translate(asked.title, lang)} · {points}"
 
 
 def _asked(source: Source, cell: SourceCell, grading: Grading) -> Question | ManualTask:
-    if cell.question == grading.task.id:
-        return grading.task
-    if cell.question not in grading.questions:
+    asked = {**grading.questions, **{task.id: task for task in grading.tasks}}
+    if cell.question not in asked:
         raise source.broken(
             cell, f"no question {cell.question!r} in the module's checks.py",
-            f"Add it there, or use one of {[*grading.questions, grading.task.id]}.",
+            f"Add it there, or use one of {list(asked)}.",
         )  # fmt: skip
-    return grading.questions[cell.question]
+    return asked[cell.question]
 
 
 def hidden_of(source: Source, cell: SourceCell, question: Question) -> Hidden:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 from nbformat import NotebookNode, reads
+from nbgrader.api import Gradebook
 from nbgrader.converters import GenerateAssignment
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.utils import capture_log
@@ -16,6 +18,7 @@ from traitlets.config import Config
 # nbgrader's default stub would stop a learner's first Shift+Enter with an error
 CODE_STUB = {"python": ""}
 TEXT_STUB = ""
+GRADEBOOK = "gradebook.db"
 
 
 class ReleaseFailed(RuntimeError):
@@ -30,7 +33,7 @@ def nbgrader_config(root: Path, **course_directory: str) -> Config:
     """The settings that the build, a cohort and nbgrader's own command line share."""
     config = Config()
     config.CourseDirectory.root = str(root)
-    config.CourseDirectory.db_url = f"sqlite:///{root.resolve() / 'gradebook.db'}"
+    config.CourseDirectory.db_url = f"sqlite:///{root.resolve() / GRADEBOOK}"
     for name, value in course_directory.items():
         setattr(config.CourseDirectory, name, value)
     config.ClearSolutions.code_stub = CODE_STUB
@@ -52,14 +55,12 @@ def generate_release(config: Config, assignment: str) -> None:
 
 
 def releases_of(assignment: str, sources: Mapping[str, bytes]) -> dict[str, NotebookNode]:
-    """The release of every edition's source notebook, made in a folder that is gone afterwards.
-
-    All editions share one gradebook: making a new one costs nbgrader more than the release.
-    """
+    """The release of every edition's source notebook, made in a folder that is gone afterwards."""
     name = f"{assignment}.ipynb"
     made = {}
     with tempfile.TemporaryDirectory(prefix="workshop-release-") as folder:
         root = Path(folder)
+        (root / GRADEBOOK).write_bytes(_empty_gradebook())
         for lang, notebook in sources.items():
             source, release = root / f"source-{lang}", root / f"release-{lang}"
             (source / assignment).mkdir(parents=True)
@@ -70,3 +71,13 @@ def releases_of(assignment: str, sources: Mapping[str, bytes]) -> dict[str, Note
             generate_release(config, assignment)
             made[lang] = reads((release / assignment / name).read_text("utf-8"), as_version=4)
     return made
+
+
+@cache
+def _empty_gradebook() -> bytes:
+    """A gradebook with its tables: for each new one nbgrader starts a program of three seconds."""
+    with tempfile.TemporaryDirectory(prefix="workshop-gradebook-") as folder:
+        path = Path(folder).resolve() / GRADEBOOK
+        with Gradebook(f"sqlite:///{path}"):
+            pass
+        return path.read_bytes()

@@ -13,6 +13,7 @@ MARKER = "# %%"
 PARTS = ("text", "answer", "check", "task")
 KNOWN_METADATA = {"question", "part", "tags"}
 EDITION_TAG = "edition"
+BEGIN_SOLUTION, END_SOLUTION = "### BEGIN SOLUTION", "### END SOLUTION"
 # what jupytext notes for itself about blank lines between cells
 LAYOUT_METADATA = {"lines_to_next_cell", "lines_to_end_of_cell_marker"}
 
@@ -126,6 +127,12 @@ def _check(source: Source, cell: SourceCell) -> None:
         raise source.broken(cell, f"a {cell.part} cell must be code", "Remove [markdown].")
     if cell.part in ("text", "task") and cell.kind != "markdown":
         raise source.broken(cell, f"a {cell.part} cell must be markdown", "Add [markdown].")
+    if cell.part == "answer" and not (BEGIN_SOLUTION in cell.text and END_SOLUTION in cell.text):
+        raise source.broken(
+            cell,
+            "the answer cell has no solution region",
+            f"Put the solution between {BEGIN_SOLUTION} and {END_SOLUTION}, below the starter.",
+        )
     if cell.kind == "code":
         try:
             ast.parse(cell.text)

@@ -13,7 +13,6 @@ from pathlib import Path
 import pytest
 from babel.messages.catalog import Catalog
 
-from curriculum.kit.registry import modules
 from grading.build import catalogue as catalogues
 from grading.build.blocks import code_comments
 from grading.build.catalogue import (
@@ -25,13 +24,16 @@ from grading.build.catalogue import (
     po_path,
     read_catalogue,
     template,
+    translations,
     updated,
 )
 
 PROJECT = Path(__file__).resolve().parents[2]
-ROOMS = catalogues.rooms(tuple(module.id for module in modules()))
+ROOMS = catalogues.rooms(PROJECT)
 ALLOWED = Path(__file__).with_name("allowed_english.txt")
-NO_PROSE = re.compile(r"```.*?```|`[^`]*`|https?://\S+|\{[a-z_]+(?:![rs])?\}|</?[a-z]+>", re.DOTALL)
+NO_PROSE = re.compile(
+    r"```.*?```|`[^`]*`|https?://\S+|(?<=\])\([^\s)]+|\{[a-z_]+(?:![rs])?\}|</?[a-z]+>", re.DOTALL
+)
 WORD = re.compile(r"[A-Za-z][A-Za-z']*")
 
 by_room = pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.name)
@@ -197,6 +199,16 @@ def test_a_changed_english_sentence_fails_until_its_thai_is_looked_at_again(copy
     assert faults(thai(MODULE, copy), template(copy, MODULE)) == faults(
         after, template(copy, MODULE)
     )
+
+
+def test_a_sentence_that_the_course_has_elsewhere_brings_its_thai_along(copy):
+    path = copy / "notebooks" / "value_chain.py"
+    path.write_text(
+        path.read_text("utf-8") + "\n# %% [markdown]\n# Check where the hours go\n", "utf-8"
+    )
+    known = translations(copy, "th")
+    said = updated(copy, MODULE, "th", known).get("Check where the hours go")
+    assert said.string == known["Check where the hours go"] and not said.fuzzy
 
 
 def test_a_lost_placeholder_is_found(copy):

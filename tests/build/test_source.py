@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from curriculum.kit.registry import questions, task
+from curriculum.kit.registry import questions, tasks
 from grading.build.edition import Grading, assemble
 from grading.build.key import sealed_keys
 from grading.build.source import BrokenSource, read_source
@@ -32,7 +32,7 @@ def build(tmp_path: Path) -> Callable[[str | bytes], object]:
         source = read_source(path)
         asked = {"q1_07": questions("value_chain")["q1_07"]}
         keys = sealed_keys(source, asked)
-        return assemble(source, "th", Grading(asked, task("value_chain"), keys))
+        return assemble(source, "th", Grading(asked, tasks("value_chain"), keys))
 
     return build_it
 
@@ -56,6 +56,7 @@ BROKEN = {
     "question_is_no_word": (SETUP + '# %% question=["q1_07"] part="answer"\n1\n', 2, "are words"),
     "empty_cell": (SETUP + "# %%\n\n# %%\n1\n", 2, "the cell is empty"),
     "duplicate_part": (SETUP + TEXT + ANSWER + CHECK + ANSWER, 5, "a second answer cell of q1_07"),
+    "no_solution_region": (SETUP + TEXT + ANSWER.replace("### BEGIN SOLUTION\n", "") + CHECK, 3, "no solution region"),
     "no_text_first": (SETUP + ANSWER + CHECK, 2, "does not begin with its text"),
     "unknown_question": (
         SETUP + TEXT + ANSWER + CHECK + '# %% [markdown] question="q9_99" part="text"\n# ?\n', 5, "no question 'q9_99'",
