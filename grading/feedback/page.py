@@ -17,10 +17,11 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from curriculum.kit.card import SIGNS, sentences
 from curriculum.kit.i18n import N_, translate
 from curriculum.kit.judgement import Outcome, Verdict
-from curriculum.kit.question import Question
-from curriculum.kit.registry import course, module_named
+from curriculum.kit.question import ManualTask, Question
+from curriculum.kit.registry import Kind, course, module_named
 from grading.assignment import Assignment
 from grading.build.edition import STAR
+from grading.feedback.of_a_test import told_of_a_test
 from grading.font import embedded_fonts
 from grading.gradebook import Marks
 from grading.plain import plain_text
@@ -43,6 +44,7 @@ TEXTS = {
     "not_marked": N_("Not marked yet"),
     "mended": N_("What we had to mend in your notebook"),
     "mended_note": N_("You lose nothing by these, except where an answer itself was missing."),
+    "again": N_("What to look at again"),
     "unreadable": N_("This notebook could not be graded"),
 }  # fmt: skip
 
@@ -68,6 +70,14 @@ def feedback_page(
     """The page of one submission; `marks` are the gradebook's, None before it has any."""
     lang = graded.lang
     module = module_named(assignment.name)
+    score = _score(assignment, graded, marks, module.pass_points)
+    cards = [_card(assignment, graded, verdict, marks) for verdict in graded.verdicts]
+    again = ()
+    if module.kind is Kind.TEST and graded.is_graded:
+        points = {one.question: _points(assignment, one, marks) for one in graded.verdicts}
+        told = told_of_a_test(assignment, graded, points)
+        shown = score if told.shows_score else {"points": None, "max": None}
+        score, cards, again = {**shown, "notes": told.notes}, [], told.again
     page = (
         _environment()
         .get_template("page.html.j2")
@@ -80,11 +90,14 @@ def feedback_page(
             cause=None
             if graded.cause is None
             else (graded.cause.says(lang), graded.cause.advises(lang)),
-            score=_score(assignment, graded, marks, module.pass_points),
-            cards=[_card(assignment, graded, verdict, marks) for verdict in graded.verdicts],
-            task=_task(assignment, graded, marks) if graded.is_graded else None,
+            score=score,
+            cards=cards,
+            again=again,
+            tasks=[_task(assignment, graded, task, marks) for task in assignment.tasks]
+            if graded.is_graded
+            else [],
             repairs=[
-                f"{_said_of(repair['grade_id'], lang)}: {translate(repair['message'], lang)}"
+                f"{_said_of(assignment, repair['grade_id'], lang)}: {translate(repair['message'], lang)}"
                 for repair in graded.repairs
             ],
             fonts=embedded_fonts(),
@@ -107,27 +120,27 @@ def _score(
     assignment: Assignment, graded: SubmissionVerdict, marks: Marks | None, pass_points: int
 ) -> Mapping[str, object]:
     lang = graded.lang
-    task_points = _task_points(assignment, marks)
+    by_hand = {task: _task_points(task, marks) for task in assignment.tasks}
     given = [_points(assignment, verdict, marks) for verdict in graded.verdicts]
-    total = round(sum(points or 0 for points in given) + (task_points or 0), 2)
-    complete = task_points is not None
-    best = graded.max_points + (assignment.task.points if complete else 0)
+    total = round(sum(points or 0 for points in (*given, *by_hand.values())), 2)
+    waiting = sum(task.points for task, points in by_hand.items() if points is None)
+    complete = not waiting
+    best = graded.max_points + sum(task.points for task in by_hand) - waiting
     notes = []
-    if not complete:
-        notes.append(translate(TEXTS["waiting"], lang).format(points=assignment.task.points))
-    if total >= pass_points:
-        notes.append(translate(TEXTS["passed"], lang).format(pass_points=pass_points))
-    elif complete:
-        notes.append(translate(TEXTS["not_passed"], lang).format(pass_points=pass_points))
+    if waiting:
+        notes.append(translate(TEXTS["waiting"], lang).format(points=waiting))
+    if pass_points and (total >= pass_points or complete):
+        said = TEXTS["passed" if total >= pass_points else "not_passed"]
+        notes.append(translate(said, lang).format(pass_points=pass_points))
     return {"points": f"{total:g}", "max": f"{best:g}", "notes": notes}
 
 
-def _task_points(assignment: Assignment, marks: Marks | None) -> float | None:
-    """The written task's points; 0 for one left untouched, None while it waits."""
+def _task_points(task: ManualTask, marks: Marks | None) -> float | None:
+    """A written task's points; 0 for one left untouched, None while it waits."""
     if marks is None:
         return None
-    manual = marks.manual.get(assignment.task.id)
-    return marks.auto.get(assignment.task.id) if manual is None else manual
+    manual = marks.manual.get(task.id)
+    return marks.auto.get(task.id) if manual is None else manual
 
 
 def _card(
@@ -159,9 +172,11 @@ def _points(assignment: Assignment, verdict: Verdict, marks: Marks | None) -> fl
     return None if verdict.outcome in UNJUDGED else verdict.points
 
 
-def _task(assignment: Assignment, graded: SubmissionVerdict, marks: Marks | None) -> Card:
-    lang, task = graded.lang, assignment.task
-    points = _task_points(assignment, marks)
+def _task(
+    assignment: Assignment, graded: SubmissionVerdict, task: ManualTask, marks: Marks | None
+) -> Card:
+    lang = graded.lang
+    points = _task_points(task, marks)
     answer = _answer(assignment, graded, task.id)
     by_hand = marks is not None and marks.manual.get(task.id) is not None
     if by_hand:
@@ -195,10 +210,9 @@ def _title(question: Question, lang: str) -> str:
     return f"{question.number}{star} {translate(question.title, lang)}"
 
 
-def _said_of(grade_id: str, lang: str) -> str:
+def _said_of(assignment: Assignment, grade_id: str, lang: str) -> str:
     """A cell as a learner knows it: "Q1.6" for any cell of the sixth question."""
-    parts = grade_id.split("_")
-    if len(parts) >= 2 and parts[0].startswith("q") and parts[1].isdigit():
-        number = f"{parts[0][1:]}.{int(parts[1])}"
-        return translate(N_("Q{number}"), lang).replace("{number}", number)
+    question = assignment.questions.get("_".join(grade_id.split("_")[:2]))
+    if question is not None:
+        return translate(N_("Q{number}"), lang).replace("{number}", question.number)
     return translate(N_("The notebook"), lang)

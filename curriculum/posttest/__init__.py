@@ -1,0 +1,1 @@
+"""The test after the course: the items of the test before it, in another order of choices."""

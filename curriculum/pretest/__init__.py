@@ -1,0 +1,1 @@
+"""The test before the course: twelve items, the same as after it."""
