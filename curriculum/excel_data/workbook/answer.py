@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from curriculum.excel_data.workbook.layout import FILE
 from curriculum.excel_data.workbook.read import from_workbook
-from curriculum.kit.answers.base import Answer, Reading
+from curriculum.kit.answers.base import Answer, InFile, Reading
 from curriculum.kit.finding import Finding
 from curriculum.kit.portable import Json, kind
 from curriculum.kit.spreadsheet import WorkbookRefused
@@ -31,10 +31,11 @@ REFUSALS: dict[str, Finding] = {
 
 
 @dataclass(frozen=True)
-class OrWorkbook:
+class OrWorkbook(InFile):
     """`answer` where the notebook has one; otherwise the cell of `excel_data.xlsx`."""
 
     answer: Answer
+    file: ClassVar[str] = FILE
 
     @property
     def name(self) -> str:

@@ -95,6 +95,15 @@ class NamedValue:
         return gather_value(self.name, namespace)
 
 
+class InFile:
+    """An answer that stands in a file beside the notebook, or may: of whether it was given, an
+    untouched answer box says nothing.
+    """
+
+    file: ClassVar[str]
+    """The file's name."""
+
+
 def gather_value(name: str, namespace: Mapping[str, Any]) -> Json:
     """The named value as plain JSON, MISSING where there is no such name."""
     return portable(namespace[name]) if name in namespace else MISSING

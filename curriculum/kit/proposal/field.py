@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-import re
 from dataclasses import dataclass
 
 from curriculum.kit.i18n import N_
+from curriculum.kit.proposal.personal import personal_data
 from curriculum.kit.texts import (
     USE_A_POINT,
     DecimalComma,
@@ -14,11 +14,15 @@ from curriculum.kit.texts import (
     OtherUnit,
     Unit,
     read_number,
-    tidy,
 )
 
-ID_NUMBER = re.compile(r"(?<!\d)\d(?:[\s–-]?\d){12}(?!\d)")
-PHONE_NUMBER = re.compile(r"(?<!\d)(?:\+66|0)(?:[\s–-]?\d){8,9}(?!\d)")
+PERSONAL = {
+    "id_number": N_(
+        "This looks like a 13-digit ID number. Please take it out: no personal data here."
+    ),
+    "phone": N_("This looks like a phone number. Please take it out: no personal data here."),
+    "email": N_("This looks like an e-mail address. Please take it out: no personal data here."),
+}
 
 
 @dataclass(frozen=True)
@@ -61,16 +65,8 @@ def understood(field: Field, typed: str | None) -> str | float | None:
     text = (typed or "").strip()
     if not text:
         return None
-    digits = tidy(text)
-    if ID_NUMBER.search(digits):
-        raise Refused(
-            field,
-            N_("This looks like a 13-digit ID number. Please take it out: no personal data here."),
-        )
-    if PHONE_NUMBER.search(digits):
-        raise Refused(
-            field, N_("This looks like a phone number. Please take it out: no personal data here.")
-        )
+    if found := personal_data(text):
+        raise Refused(field, PERSONAL[found])
     if field.unit is None:
         return text
     try:

@@ -55,16 +55,22 @@ def save(
     before = load(path)
     merged = {**where_missing, **before.answers, **changes}
     answers = {key: value for key, value in merged.items() if value is not None}
+    text = json.dumps(answers, ensure_ascii=False, indent=2) + "\n"
+    # half of a surrogate pair, which JSON can hold, cannot be written as UTF-8
+    write_bytes(path, text.encode("utf-8", "replace"))
+    return Reading(answers, before.set_aside)
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Write at one stroke. Raises OSError; an older file is then still whole."""
     # the process number: two open modules may save at the same moment
     temporary = path.with_name(f"{path.stem}.{os.getpid()}.part")
-    text = json.dumps(answers, ensure_ascii=False, indent=2) + "\n"
     try:
-        temporary.write_text(text, encoding="utf-8")
+        temporary.write_bytes(content)
         temporary.replace(path)
     except OSError:
         temporary.unlink(missing_ok=True)
         raise
-    return Reading(answers, before.set_aside)
 
 
 def _free(path: Path) -> Path:

@@ -12,6 +12,8 @@ from curriculum.kit.panel import NOT_CHOSEN, Panel
 from curriculum.kit.proposal.field import Field, Part, Refused, understood
 from curriculum.kit.proposal.file import FILE, Reading, load, save
 
+LARGEST, LONGEST_SHOWN = 1e15, 5_000
+"""Of a file that was made by hand; untouched, it keeps what is more."""
 CANNOT_OPEN = N_("✗ The saved proposal cannot be opened. Please tell the trainer.")
 
 
@@ -66,26 +68,43 @@ class Form(Panel):
         points = [f"✗ {_(problem.field.label)}: {_(problem.message)}" for problem in refused]
         self.say(done, _kept(now), look, points=points)
 
+    def refresh(self) -> None:
+        """Show what the file holds now wherever nothing was touched since."""
+        try:
+            now = load(self._path).answers
+        except OSError:
+            return
+        for field in self.fields:
+            box = self.inputs[field.key]
+            if box.value == self._saved[field.key]:
+                box.value = _as_shown(field, now.get(field.key))
+                self._saved[field.key] = box.value
+
 
 def _input(field: Field, saved: object) -> widgets.Text | widgets.Textarea | widgets.Dropdown:
     look = {"description": _(field.label), "style": {"description_width": "auto"}}
     wide = widgets.Layout(width="auto", height="auto")
     if field.choices:
-        known = [value for value, _label in field.choices]
         return widgets.Dropdown(
             options=[(_("choose …"), NOT_CHOSEN), *((_(label), v) for v, label in field.choices)],
-            value=saved if saved in known else NOT_CHOSEN,
+            value=_as_shown(field, saved),
             layout=wide,
             **look,
         )
     kind = widgets.Textarea if field.long else widgets.Text
-    return kind(value=_shown(saved), layout=wide, **look)
+    return kind(value=_as_shown(field, saved), layout=wide, **look)
 
 
-def _shown(saved: object) -> str:
+def _as_shown(field: Field, saved: object) -> str:
+    if field.choices:
+        known = [value for value, _label in field.choices]
+        return saved if isinstance(saved, str) and saved in known else NOT_CHOSEN
     if isinstance(saved, str):
-        return saved
-    return f"{saved:.10g}" if isinstance(saved, int | float) else ""
+        # half of a surrogate pair cannot be sent to a browser
+        return saved[:LONGEST_SHOWN].encode("utf-8", "replace").decode("utf-8")
+    # a file that was made by hand may hold a number that no float can hold
+    is_number = isinstance(saved, int | float) and abs(saved) <= LARGEST
+    return f"{saved:.10g}" if is_number else ""
 
 
 def _kept(reading: Reading) -> str:
