@@ -45,6 +45,7 @@ class Choice(Panel):
         self._choices = tuple(options)
         self.options = _radio(question, [option.text for option in self._choices])
         super().__init__([_question(question), self.options], _("Check my answer"))
+        self.follow(self.options)
         self.answered = False
         self.right = False
 
@@ -76,6 +77,7 @@ class Sorting(Panel):
             for item in self._items
         )
         super().__init__([_question(question), *self.options], _("Check my answers"))
+        self.follow(*self.options)
         self.answered = False
         self.right = False
 

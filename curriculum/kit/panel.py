@@ -49,7 +49,8 @@ class Panel(widgets.VBox):
     ) -> None:
         self.feedback = widgets.HTML(value=_status(""))
         self.button = widgets.Button(description=button, layout=widgets.Layout(width="max-content"))
-        self.button.on_click(lambda _button: self.press())
+        self.button.on_click(self._pressed)
+        self._follows = False
         pressed = [self.button] if button else []
         super().__init__(
             [widgets.HTML(STYLE), KeysStay(), *rows, *pressed, self.feedback],
@@ -59,6 +60,23 @@ class Panel(widgets.VBox):
 
     def press(self) -> None:
         """What the button does."""
+
+    def follow(self, *rows: widgets.Widget) -> None:
+        """After the first press, answer each change of these rows as well.
+
+        While the kernel is busy ipywidgets holds a change back, and the button overtakes it: what
+        is said would be about a choice that nobody sees any more.
+        """
+        for row in rows:
+            row.observe(self._changed, names="value")
+
+    def _pressed(self, _button: widgets.Button) -> None:
+        self._follows = True
+        self.press()
+
+    def _changed(self, _change: object) -> None:
+        if self._follows:
+            self.press()
 
     def say(self, *paragraphs: str, points: Sequence[str] = ()) -> None:
         """Put plain text on the status line: paragraphs, then a list of points."""

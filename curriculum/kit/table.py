@@ -15,6 +15,7 @@ _TABLE_STYLE = (
     "{border-bottom:1px solid #8A8A8A;padding:.2em .8em;text-align:right}"
     '.workshop-tables th[scope="row"],.workshop-tables th:first-child'
     "{text-align:left;font-weight:normal}"
+    ".workshop-tables .prose th,.workshop-tables .prose td{text-align:left;vertical-align:top}"
     '.workshop-tables th[scope="col"]{font-weight:bold;vertical-align:bottom}'
     "</style>"
 )
@@ -28,13 +29,16 @@ class Table:
     columns: Sequence[str]
     rows: Sequence[Sequence[str]]
     """The first cell of each row names the row."""
+    prose: bool = False
+    """Words and not numbers: every column begins at the left."""
 
     def to_html(self) -> str:
         """A table with a caption and marked headings; every text is escaped."""
         heads = "".join(f'<th scope="col">{html.escape(name)}</th>' for name in self.columns)
         body = "".join(_row_html(row) for row in self.rows)
+        kind = ' class="prose"' if self.prose else ""
         return (
-            f"<table><caption>{html.escape(self.caption)}</caption>"
+            f"<table{kind}><caption>{html.escape(self.caption)}</caption>"
             f"<thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>"
         )
 

@@ -68,6 +68,22 @@ def test_sorting_counts_what_is_right_and_names_what_to_look_at_again(sorting):
     assert "apple" not in sorting.feedback.value
 
 
+def test_a_choice_that_the_button_has_overtaken_is_answered_when_it_arrives(choice, sorting):
+    choice.button.click()
+    choice.options.index = 0
+    assert "✓ Right." in choice.feedback.value
+    sorting.button.click()
+    sorting.options[1].value = "fruit"
+    assert "✗ spoon: You hold it." in sorting.feedback.value
+
+
+def test_before_the_button_nothing_is_said(choice, sorting):
+    before = choice.feedback.value
+    choice.options.index = 1
+    sorting.options[0].value = "tool"
+    assert choice.feedback.value == sorting.feedback.value == before
+
+
 def test_sorting_says_how_many_are_not_chosen_yet(sorting):
     sorting.options[1].value = "tool"
     sorting.button.click()

@@ -50,6 +50,7 @@ def test_what_is_not_a_sensible_number_of_minutes_is_refused_in_words(typed):
         "โทร 081-234-5678",
         "02 123 4567",
         "+66 81 234 5678",
+        "๑ - ๑๐๓๗ - ๐๑๒๓๔ - ๕๖ - ๗",
         "08\u200b1-234-5678",
     ],
 )

@@ -49,7 +49,9 @@ def test_the_kit_says_what_is_wrong_with_any_answer_under_one_prefix() -> None:
 
 @pytest.mark.parametrize("code", [*ANY, *KNOWN])
 def test_every_finding_has_a_recorded_wrong_answer(code: str) -> None:
-    assert code in TRIGGERED
+    question, _, name = code.partition(".")
+    wanted = f"tests/answers/MODULE/{question}/wrong_{name}.py"
+    assert code in TRIGGERED, f"nothing recorded gets the hint {code}: write {wanted}"
 
 
 # that every reason of a stop has a recorded box is tested in tests/kit/test_stop_reasons.py
