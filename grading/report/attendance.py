@@ -9,8 +9,21 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
+from curriculum.kit.registry import Kind
 from grading.report.record import ClassRecord, Learner
+
+
+class Certificate(StrEnum):
+    """Whether somebody is due a certificate of attendance, and if not, why."""
+
+    DUE = "due"
+    NO_PROPOSAL = "no_proposal"
+    BLANK_PROPOSAL = "blank_proposal"
+    """Handed in as it was handed out."""
+    NOTHING = "nothing"
+    """Of a cohort without a proposal: no exercise was handed in."""
 
 
 @dataclass(frozen=True)
@@ -19,15 +32,15 @@ class Attended:
 
     learner: Learner
     handed_in: Mapping[str, dt.datetime | None]
-    """Module to when; None where nobody wrote the time down."""
+    """Part of the course to when; None where nobody wrote the time down."""
     checks: int
     first_check: dt.datetime | None
     last_check: dt.datetime | None
-    proposal: bool
+    certificate: Certificate
 
     @property
     def is_seen(self) -> bool:
-        return bool(self.handed_in) or self.checks > 0 or self.proposal
+        return bool(self.handed_in) or self.checks > 0
 
 
 def attendance(record: ClassRecord) -> tuple[Attended, ...]:
@@ -39,26 +52,43 @@ def attendance(record: ClassRecord) -> tuple[Attended, ...]:
         Attended(
             learner,
             {
-                module.id: record.by_place[learner.login, module.id].handed_in
-                for module in record.modules
-                if (learner.login, module.id) in record.by_place
+                part.id: record.by_place[learner.login, part.id].handed_in
+                for part in record.parts
+                if (learner.login, part.id) in record.by_place
             },
             len(times.get(learner.login, ())),
             min(times.get(learner.login, ()), default=None),
             max(times.get(learner.login, ()), default=None),
-            learner.login in (record.proposals or ()),
+            certificate_of(record, learner),
         )
         for learner in record.learners
     )
 
 
-def certified(record: ClassRecord) -> tuple[Learner, ...]:
-    """Who is due a certificate of attendance: whoever handed in the proposal (content.md 1.2).
+def certificate_of(record: ClassRecord, learner: Learner) -> Certificate:
+    """A certificate needs the proposal, not a perfect score (content.md 1.2).
 
-    A cohort without that assignment asks for at least one exercise handed in instead.
+    A cohort without proposals asks for at least one exercise of a module instead.
     """
+    if record.proposal is None or not record.needs_proposal:
+        worked = any((learner.login, one.id) in record.by_place for one in record.modules)
+        return Certificate.DUE if worked else Certificate.NOTHING
+    handed_in = record.by_place.get((learner.login, record.proposal.id))
+    if handed_in is None:
+        return Certificate.NO_PROPOSAL
+    return Certificate.BLANK_PROPOSAL if handed_in.is_blank else Certificate.DUE
+
+
+def certified(record: ClassRecord) -> tuple[Learner, ...]:
+    """Who is due a certificate of attendance, in the order of the list."""
+    return tuple(one for one in record.learners if certificate_of(record, one) is Certificate.DUE)
+
+
+def only(record: ClassRecord, kind: Kind) -> tuple[Learner, ...]:
+    """Who handed in something, and nothing of another kind."""
+    kinds = {part.id: part.kind for part in record.parts}
     return tuple(
         one.learner
         for one in attendance(record)
-        if (one.proposal if record.proposals is not None else one.handed_in)
+        if {kinds[part] for part in one.handed_in} == {kind}
     )

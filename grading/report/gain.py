@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from grading.report.record import AskedItem, BothTests
+from grading.report.both_tests import AskedItem, BothTests
 
 HIGH, MEDIUM = 0.7, 0.3
 

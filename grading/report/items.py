@@ -21,6 +21,8 @@ GROUP = Fraction(27, 100)
 REVISE_BELOW = 0.20
 """Items that discriminate less than this should be looked at."""
 SMALL_CLASS = 30
+FEWEST_FOR_GROUPS = 4
+"""With fewer learners no upper and lower group stand apart."""
 Rows = Sequence[Sequence[bool]]
 """Learners by items."""
 
@@ -61,11 +63,21 @@ def discrimination(right: Sequence[bool], totals: Sequence[float]) -> float | No
     Of several with the same total at the edge of a group each counts in part, so that the
     result does not depend on the order of the list.
     """
-    if len(right) < 4:
+    if len(right) < FEWEST_FOR_GROUPS:
         return None
-    size = max(1, math.floor(GROUP * len(right) + Fraction(1, 2)))
-    upper = _right_among(right, [-total for total in totals], size)
-    return float((upper - _right_among(right, totals, size)) / size)
+    upper, lower = groups(totals)
+    size = sum(upper)
+    right_above, right_below = (
+        sum(weight for weight, ok in zip(group, right, strict=True) if ok)
+        for group in (upper, lower)
+    )
+    return float((right_above - right_below) / size)
+
+
+def groups(totals: Sequence[float]) -> tuple[list[Fraction], list[Fraction]]:
+    """How far each learner belongs to the upper and to the lower 27 %: 1, 0, or a part."""
+    size = max(1, math.floor(GROUP * len(totals) + Fraction(1, 2)))
+    return _smallest([-total for total in totals], size), _smallest(totals, size)
 
 
 def point_biserial(right: Sequence[bool], rest: Sequence[float]) -> float | None:
@@ -106,9 +118,9 @@ def kr20_of(items: int, inside: Fraction, spread: Fraction) -> Fraction:
     return Fraction(items, items - 1) * (1 - inside / spread)
 
 
-def _right_among(right: Sequence[bool], keys: Sequence[float], size: int) -> Fraction:
-    """How many of the `size` learners with the smallest keys were right."""
+def _smallest(keys: Sequence[float], size: int) -> list[Fraction]:
+    """How far each belongs to the `size` smallest keys."""
     edge = sorted(keys)[size - 1]
-    inside = [ok for ok, key in zip(right, keys, strict=True) if key < edge]
-    tied = [ok for ok, key in zip(right, keys, strict=True) if key == edge]
-    return sum(inside) + Fraction(sum(tied) * (size - len(inside)), len(tied))
+    inside = sum(key < edge for key in keys)
+    part = Fraction(size - inside, sum(key == edge for key in keys))
+    return [Fraction(key < edge) if key != edge else part for key in keys]

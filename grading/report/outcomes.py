@@ -1,8 +1,4 @@
-"""The five outcomes that the course promises, and which item of the test measures which.
-
-The items' own questions say it where the assignment is built; this is what the specification
-says of the form (1.6), for a gradebook whose questions the course does not know.
-"""
+"""The five outcomes that the course promises; the items of its tests say which they measure."""
 
 from __future__ import annotations
 
@@ -15,5 +11,3 @@ OUTCOMES = {
     4: N_("Design and test a usable, accessible, privacy-minded mobile service"),
     5: N_("Write a one-page proposal for own office"),
 }
-OUTCOME_OF_ITEM = (1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 5)
-"""Of items 1 to 12, in order."""

@@ -81,7 +81,7 @@ def _section(part: Section) -> Mapping[str, Any]:
             )
             for number, row in enumerate(part.rows)
         ],
-        "wide": sum(column.on_page for column in part.columns) > 9,
+        "wide": sum(column.on_page for column in part.columns) > 8,
     }
 
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import datetime as dt
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from curriculum.kit.i18n import N_, translate
-from curriculum.kit.registry import CURRICULUM, course, modules, questions, task
+from curriculum.kit.registry import CURRICULUM, Kind, assignments, course, questions, tasks
 from curriculum.kit.thai_dates import NotADate, read_date
 from grading.batch import kept_verdict
 from grading.box import Limits
@@ -31,13 +31,12 @@ from grading.report.record import (
     Work,
 )
 from grading.report.satisfaction_file import form_in
-from grading.report.tests_read import AFTER, BEFORE, tests_in
+from grading.report.tests_read import tests_in
 from grading.stream import Job
 from grading.verdict import SubmissionVerdict
 from grading.writer import last_verdict
 
-PROPOSAL = "proposal"
-NO_MODULE = frozenset({BEFORE, AFTER, PROPOSAL, "opening"})
+ISSUER = ("organiser", "signer", "position")
 THAILAND = dt.timezone(dt.timedelta(hours=7))
 NOT_READ = N_("{login}, {assignment}: what was handed in cannot be read.")
 NOT_GRADED = N_(
@@ -54,17 +53,17 @@ def read_class(cohort: Cohort, day: Day | None = None) -> ClassRecord:
     day = day or Day()
     problems = list(day.problems)
     settings = tomllib.loads((cohort.root / "cohort.toml").read_text("utf-8"))
-    asked = tuple(
-        asked_of(entry) for entry in course()["modules"] if entry["id"] in _taught(cohort)
-    )
     marks = all_marks(cohort.db_url)
     places = list(cohort.submissions())
+    learners = _learners(cohort, day, [login for login, _assignment in places])
+    here = {learner.login for learner in learners}
     work = tuple(
-        _work(cohort, login, module, marks, problems)
-        for login, module in places
-        if any(one.id == module for one in asked)
+        _work(cohort, login, part, marks, problems) for login, part in places if login in here
     )
-    tests = tests_in(cohort, marks)
+    certificate = settings.get("certificate")
+    certificate = certificate if isinstance(certificate, dict) else {}
+    needs_proposal = certificate.get("proposal") is not False
+    parts = _parts(cohort, {one.module for one in work}, needs_proposal=needs_proposal)
     form, form_problems = form_in(cohort.root)
     handed = [submitted_at(cohort, login, assignment) for login, assignment in places]
     return ClassRecord(
@@ -73,34 +72,36 @@ def read_class(cohort: Cohort, day: Day | None = None) -> ClassRecord:
         event=str(settings.get("name", "")) if settings.get("name") != cohort.root.name else "",
         course=translate(course()["title"], cohort.lang),
         date=_date(settings, handed, problems),
-        learners=_learners(cohort, day, [login for login, _assignment in places]),
-        modules=asked,
+        learners=learners,
+        parts=parts,
         work=work,
-        tests=tests,
+        tests=tests_in(parts, learners, marks),
         checks=None if day.checks is None else tuple(day.checks),
         form=form,
-        proposals=(
-            frozenset(login for login, assignment in places if assignment == PROPOSAL)
-            if PROPOSAL in cohort.assignments
-            else None
-        ),
-        issuer=_issuer(settings),
+        issuer=Issuer(*(str(certificate.get(one, "")) for one in ISSUER)),
+        needs_proposal=needs_proposal,
         problems=(*problems, *form_problems),
     )
 
 
-def _taught(cohort: Cohort) -> frozenset[str]:
-    """The exercises of the modules: not the tests, nor the proposal."""
-    return frozenset(
-        module.id
-        for module in modules()
-        if module.id in cohort.assignments and module.id not in NO_MODULE
+def _parts(
+    cohort: Cohort, handed_in: Collection[str], *, needs_proposal: bool
+) -> tuple[ModuleAsked, ...]:
+    """The modules, and of the parts around them those that this class has to do with."""
+    asked = (asked_of(part.id) for part in assignments() if part.id in cohort.assignments)
+    return tuple(
+        one
+        for one in asked
+        if one.kind is Kind.MODULE
+        or one.id in handed_in
+        or (one.kind is Kind.PROPOSAL and needs_proposal)
     )
 
 
-def asked_of(entry: Mapping[str, Any]) -> ModuleAsked:
-    """The module of one entry of course.toml, with its questions and objectives."""
-    name, number = entry["id"], entry["number"]
+def asked_of(name: str) -> ModuleAsked:
+    """The part `name` of the course, with its questions and objectives."""
+    entry = next(one for one in course()["modules"] if one["id"] == name)
+    number = entry["number"]
     described = tomllib.loads((CURRICULUM / name / "module.toml").read_text("utf-8"))
     return ModuleAsked(
         id=name,
@@ -110,11 +111,12 @@ def asked_of(entry: Mapping[str, Any]) -> ModuleAsked:
         lesson_minutes=entry["minutes"],
         exercise_minutes=entry["exercise_minutes"],
         questions=tuple(questions(name).values()),
-        task=task(name),
+        tasks=tasks(name),
         objectives=tuple(
             Objective(name, f"M{number}-O{one['number']}", one["text"])
             for one in described["objectives"]
         ),
+        kind=Kind(entry.get("kind", Kind.MODULE)),
     )
 
 
@@ -152,9 +154,9 @@ def _verdict(cohort: Cohort, login: str, module: str) -> SubmissionVerdict | Non
 def _points(
     cohort: Cohort, module: str, held: Mapping[str, CellMark]
 ) -> dict[str, float | None]:  # fmt: skip
-    """Question and task to points; a question of several test cells has their sum."""
+    """Question and written task to points; a question of several test cells has their sum."""
     assignment = cohort.assignments[module]
-    cells: dict[str, list[str]] = {assignment.task.id: [assignment.task.id]}
+    cells: dict[str, list[str]] = {task.id: [task.id] for task in assignment.tasks}
     for cell, question in assignment.tests.items():
         cells.setdefault(question, []).append(cell)
     points: dict[str, float | None] = {}
@@ -204,9 +206,3 @@ def _date(
             problems.append(Problem(BAD_DATE, {"said": str(said)}))
     last = max((time for time in handed if time is not None), default=None)
     return None if last is None else last.astimezone(THAILAND).date()
-
-
-def _issuer(settings: Mapping[str, Any]) -> Issuer:
-    said = settings.get("certificate", {})
-    said = said if isinstance(said, dict) else {}
-    return Issuer(*(str(said.get(name, "")) for name in ("organiser", "signer", "position")))

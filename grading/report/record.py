@@ -9,6 +9,8 @@ from functools import cached_property
 
 from curriculum.kit.judgement import Outcome
 from curriculum.kit.question import ManualTask, Question
+from curriculum.kit.registry import Kind
+from grading.report.both_tests import BothTests
 from grading.verdict import Status
 
 
@@ -72,7 +74,7 @@ class Objective:
 
 @dataclass(frozen=True)
 class ModuleAsked:
-    """One module: what it asks, what passes, how long it is planned to take."""
+    """One part that is handed in: what it asks, what passes, how long it is planned to take."""
 
     id: str
     number: int
@@ -81,13 +83,14 @@ class ModuleAsked:
     lesson_minutes: int
     exercise_minutes: int
     questions: tuple[Question, ...]
-    task: ManualTask
+    tasks: tuple[ManualTask, ...]
     objectives: tuple[Objective, ...]
+    kind: Kind = Kind.MODULE
 
     @property
     def graded(self) -> tuple[Question | ManualTask, ...]:
-        """Everything that carries points, in order."""
-        return (*self.questions, self.task)
+        """Everything that carries points, in order: the proposal's checks carry none."""
+        return tuple(one for one in (*self.questions, *self.tasks) if one.points)
 
     @property
     def points(self) -> float:
@@ -106,7 +109,7 @@ class FoundIn:
 
 @dataclass(frozen=True)
 class Work:
-    """One exercise that one learner handed in."""
+    """One part of the course that one learner handed in."""
 
     login: str
     module: str
@@ -126,31 +129,26 @@ class Work:
         """What has been given so far."""
         return round(sum(given or 0 for given in self.marks.values()), 2)
 
+    def total(self, part: ModuleAsked) -> float | None:
+        """The same, or None where nothing that carries points has a mark yet."""
+        marked = any(self.marks.get(one.id) is not None for one in part.graded)
+        return self.points if marked else None
+
     @property
     def waits(self) -> bool:
         """Whether a trainer has still to mark a part of it."""
         return any(given is None for given in self.marks.values())
 
-
-@dataclass(frozen=True)
-class AskedItem:
-    """One item of the test before and after, and the course outcome that it measures."""
-
-    id: str
-    outcome: int
-
-
-@dataclass(frozen=True)
-class BothTests:
-    """The same form twice: login to item to whether it was right."""
-
-    items: tuple[AskedItem, ...] = ()
-    before: Mapping[str, Mapping[str, bool]] = field(default_factory=dict)
-    after: Mapping[str, Mapping[str, bool]] = field(default_factory=dict)
-
     @property
-    def both(self) -> tuple[str, ...]:
-        return tuple(sorted(self.before.keys() & self.after.keys()))
+    def is_blank(self) -> bool:
+        """Whether it is known that nothing at all was filled in."""
+        untouched = (one.outcome is Outcome.UNANSWERED for one in self.found.values())
+        # a task that is left as it was earns 0 by itself, one that was written waits
+        return (
+            bool(self.found)
+            and all(untouched)
+            and not any(given is None or given for given in self.marks.values())
+        )
 
 
 @dataclass(frozen=True)
@@ -193,22 +191,43 @@ class ClassRecord:
     event: str = ""
     """The name that somebody gave it; empty where it is only the folder's."""
     learners: tuple[Learner, ...] = ()
-    modules: tuple[ModuleAsked, ...] = ()
+    parts: tuple[ModuleAsked, ...] = ()
+    """Everything that this cohort hands in, in the order of the day."""
     work: tuple[Work, ...] = ()
-    tests: BothTests = BothTests()
+    tests: BothTests = field(default_factory=BothTests)
     checks: tuple[CheckMade, ...] | None = None
     form: Form | None = None
-    proposals: frozenset[str] | None = None
-    """Who handed in the proposal; None where this cohort has no such assignment."""
     issuer: Issuer = Issuer()
+    needs_proposal: bool = True
+    """Whether a certificate of attendance needs the proposal."""
     problems: tuple[Problem, ...] = ()
 
     @cached_property
+    def modules(self) -> tuple[ModuleAsked, ...]:
+        """The parts that have a lesson and an exercise."""
+        return tuple(part for part in self.parts if part.kind is Kind.MODULE)
+
+    @cached_property
+    def proposal(self) -> ModuleAsked | None:
+        """None where this cohort has no such assignment."""
+        return next((part for part in self.parts if part.kind is Kind.PROPOSAL), None)
+
+    @cached_property
+    def scored(self) -> tuple[ModuleAsked, ...]:
+        """The parts that have to be passed."""
+        return tuple(part for part in self.parts if part.kind is not Kind.TEST)
+
+    @cached_property
+    def test_parts(self) -> tuple[ModuleAsked, ...]:
+        """The tests before and after, as far as somebody has taken them."""
+        return tuple(part for part in self.parts if part.kind is Kind.TEST)
+
+    @cached_property
     def by_place(self) -> Mapping[tuple[str, str], Work]:
-        """Login and module to the work."""
+        """Login and part to the work."""
         return {(one.login, one.module): one for one in self.work}
 
     def of(self, module: str) -> tuple[Work, ...]:
-        """What was handed in of one module, in the order of the learners."""
+        """What was handed in of one part, in the order of the learners."""
         found = ((learner.login, module) for learner in self.learners)
         return tuple(self.by_place[place] for place in found if place in self.by_place)

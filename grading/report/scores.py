@@ -76,7 +76,7 @@ class ModuleFigure:
     """Whose work is marked, wholly or in part."""
     totals: tuple[float, ...]
     waiting: int
-    """Of these, in whose work a trainer has still something to mark."""
+    """Graded works in which a trainer has still something to mark."""
     reliability: Reliability
 
     @property
@@ -93,12 +93,13 @@ class ModuleFigure:
 
 
 def module_figure(record: ClassRecord, module: ModuleAsked) -> ModuleFigure:
-    marked = [work for work in record.of(module.id) if work.is_marked]
+    found = [(work, work.total(module)) for work in record.of(module.id)]
+    totals = tuple(total for _work, total in found if total is not None)
     return ModuleFigure(
         module,
-        len(marked),
-        tuple(work.points for work in marked),
-        sum(work.waits for work in marked),
+        len(totals),
+        totals,
+        sum(work.waits for work, _total in found if work.is_marked),
         kr20(_rights(record, module)[1]),
     )
 

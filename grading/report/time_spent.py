@@ -32,7 +32,7 @@ class QuestionTime:
 
 @dataclass(frozen=True)
 class ModuleTime:
-    """Minutes of a whole exercise, against its plan."""
+    """Minutes of a whole test or exercise, against its plan."""
 
     module: ModuleAsked
     learners: int
@@ -41,13 +41,13 @@ class ModuleTime:
 
 
 def times(record: ClassRecord) -> tuple[ModuleTime, ...] | None:
-    """Module by module; None where no service stored checks."""
+    """Part by part; None where no service stored checks."""
     if record.checks is None:
         return None
     here = {learner.login for learner in record.learners}
     checks = [check for check in record.checks if check.login in here]
     spent = _minutes(checks)
-    return tuple(_module(module, spent, checks) for module in record.modules)
+    return tuple(_module(module, spent, checks) for module in record.parts)
 
 
 def _minutes(checks: list[CheckMade]) -> dict[str, dict[str, float]]:

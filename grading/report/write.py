@@ -15,6 +15,7 @@ from grading.report.marks_csv import marks_csv
 from grading.report.page import report_page
 from grading.report.reading import read_class
 from grading.report.record import ClassRecord, Day, Problem
+from grading.report.refused import refused
 from grading.report.sections import sections
 from grading.report.sections.marks import marks_section
 from grading.report.sections.questions import questions_section
@@ -52,7 +53,8 @@ def write_report(
     changed = sum(write_whole(target / name, content) for name, content in files.items())
     return Written(
         target, tuple(target / name for name in files), changed, len(record.learners),
-        len(certified(record)) if names else 0, record.problems,
+        len(certified(record)) if names else 0,
+        (*record.problems, *(refused(record) if names else ())),
     )  # fmt: skip
 
 

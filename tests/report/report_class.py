@@ -14,11 +14,10 @@ import openpyxl
 from openpyxl import Workbook
 
 from curriculum.kit.judgement import Outcome
-from curriculum.kit.registry import course
+from curriculum.kit.registry import modules
+from grading.report.both_tests import AskedItem, BothTests
 from grading.report.reading import asked_of
 from grading.report.record import (
-    AskedItem,
-    BothTests,
     ClassRecord,
     FoundIn,
     Learner,
@@ -40,7 +39,13 @@ NASTY = '=HYPERLINK("http://x","<b>พ่อ</b>")'
 @cache
 def module(number: int) -> ModuleAsked:
     """One of the course's modules, as the report reads it."""
-    return asked_of(next(one for one in course()["modules"] if one["number"] == number))
+    return asked_of(modules()[number - 1].id)
+
+
+@cache
+def part(name: str) -> ModuleAsked:
+    """Any part of the course: "pretest", "proposal"."""
+    return asked_of(name)
 
 
 def learners(count: int) -> tuple[Learner, ...]:
@@ -51,7 +56,7 @@ def learners(count: int) -> tuple[Learner, ...]:
 
 def work(login: str, asked: ModuleAsked, right: int, task: float | None = 14) -> Work:
     """The first `right` questions right, the others with the first mistake that they know."""
-    marks: dict[str, float | None] = {asked.task.id: task}
+    marks: dict[str, float | None] = {one.id: task for one in asked.tasks}
     found = {}
     for place, question in enumerate(asked.questions):
         marks[question.id] = float(question.points) if place < right else 0.0
@@ -64,14 +69,34 @@ def work(login: str, asked: ModuleAsked, right: int, task: float | None = 14) ->
     return Work(login, asked.id, NOON, Status.GRADED, marks, found)
 
 
+def proposal_of(login: str, good: int, waiting: int = 0) -> Work:
+    """The first `good` rows of the rubric very good, the others to be improved; the last
+    `waiting` of them are not marked yet."""
+    asked = part("proposal")
+    marks: dict[str, float | None] = {one.id: 0.0 for one in asked.questions}
+    for place, task in enumerate(asked.tasks):
+        open_ = place >= len(asked.tasks) - waiting
+        marks[task.id] = None if open_ else 20.0 if place < good else 4.0
+    found = {one.id: FoundIn(Outcome.RIGHT if place < good else Outcome.WRONG)
+             for place, one in enumerate(asked.questions)}  # fmt: skip
+    return Work(login, asked.id, NOON, Status.GRADED, marks, found)
+
+
 def a_class(count: int, lang: str = "en", **changed: object) -> ClassRecord:
     """`count` learners, each of whom has a little more right than the one before."""
     people, asked = learners(count), (module(1), module(2))
-    items = tuple(AskedItem(str(n), (n + 2) // 3) for n in range(1, 13))
+    proposal, tests_taken = part("proposal"), (part("pretest"), part("posttest"))
+    items = tuple(AskedItem(str(n), (n + 2) // 3, f"Item {n}") for n in range(1, 13))
     done = tuple(
         work(one.login, part, (3 * place + part.number) % 12)
         for place, one in enumerate(people)
         for part in asked
+    )
+    done += tuple(
+        proposal_of(one.login, place % 6) for place, one in enumerate(people) if place % 7 < 6
+    )
+    done += tuple(
+        Work(one.login, test.id, NOON, Status.GRADED) for one in people for test in tests_taken
     )
     tests = BothTests(
         items,
@@ -79,8 +104,8 @@ def a_class(count: int, lang: str = "en", **changed: object) -> ClassRecord:
         {one.login: {i.id: (n + int(i.id)) % 3 > 0 for i in items} for n, one in enumerate(people)},
     )  # fmt: skip
     made = ClassRecord(
-        "May", lang, "The course", NOON.date(), learners=people, modules=asked, work=done,
-        tests=tests if people else BothTests(),
+        "May", lang, "The course", NOON.date(), learners=people,
+        parts=(tests_taken[0], *asked, proposal, tests_taken[1]), work=done, tests=tests if people else BothTests(),
     )  # fmt: skip
     return replace(made, **changed)  # type: ignore[arg-type]
 

@@ -14,6 +14,7 @@ from report_class import (
     a_class,
     files_of,
     learners,
+    module,
     opened,
     page_of,
     recalculated,
@@ -21,8 +22,9 @@ from report_class import (
 )
 
 from curriculum.kit.i18n import translate
+from grading.report.both_tests import BothTests
 from grading.report.marks_csv import marks_csv
-from grading.report.record import BothTests, ClassRecord, Learner, Problem
+from grading.report.record import ClassRecord, Learner, Problem
 from grading.report.satisfaction import ITEMS, read_form
 from grading.report.sections import sections
 from grading.report.sections.marks import marks_section
@@ -173,7 +175,8 @@ def test_without_names_no_file_holds_a_name_or_a_login(thirty, unnamed):
 
 def test_without_names_the_workbook_has_no_row_for_a_person(unnamed):
     book = opened(unnamed["report_without_names.xlsx"])
-    assert not {"Marks", "Tests", "Learners", "Comments"} & set(book.sheetnames)
+    told = {"Marks", "Tests", "Test answers", "Learners", "Proposal marks", "Comments"}
+    assert not told & set(book.sheetnames)
 
 
 def test_without_names_nothing_is_told_of_fewer_than_five():
@@ -188,7 +191,7 @@ def test_without_names_nothing_is_told_of_fewer_than_five():
         # what a module asks and plans is about nobody; 0 learners are nobody either
         if isinstance(value_of(cell), int | float) and value_of(cell)
     }
-    plain = {"Points", "Questions", "Items", "Plan, minutes", "Exercises handed in"}
+    plain = {"Points", "Questions", "Items", "Plan, minutes", "Parts handed in"}
     # answers, of which four learners give more than five
     answers = {("Outcomes", "Right"), ("Outcomes", "Not yet")}
     assert {one for one in numbers if one[1] not in plain} <= answers
@@ -218,9 +221,15 @@ def test_an_empty_class_has_a_report_that_says_so(names):
 
 
 def test_without_tests_and_form_the_page_says_what_is_missing():
-    page = text_of(page_of(a_class(3, tests=BothTests(), form=None)))
-    assert "There is no test before and after" in page and "Put satisfaction.csv" in page
+    page = text_of(page_of(a_class(3, tests=BothTests(), form=None, parts=(module(1),))))
+    assert "There is no test before and after" in page and "as satisfaction.xlsx" in page
     assert "Times are not known" in page
+    assert "Proposal" not in page and "Test items" not in page
+
+
+def test_a_missing_form_is_explained_with_the_questions_to_ask(thirty):
+    page = text_of(page_of(replace(thirty, form=None)))
+    assert all(text in page and code in page for code, text in ITEMS.items())
 
 
 def test_every_picture_has_its_words_and_a_table(files):

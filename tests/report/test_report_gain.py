@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from grading.report.both_tests import AskedItem, BothTests
 from grading.report.gain import Band, Gain, gains
-from grading.report.record import AskedItem, BothTests
 
 ITEMS = (AskedItem("1", 1), AskedItem("2", 1), AskedItem("3", 2))
 

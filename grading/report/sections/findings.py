@@ -15,7 +15,7 @@ from grading.report.misconceptions import (
     statuses,
 )
 from grading.report.record import ClassRecord
-from grading.report.sections.modules import module_title
+from grading.report.sections.titles import module_title
 from grading.report.view import FEWEST, Cell, Chart, Column, Edition, Kind, Section
 from grading.verdict import Status
 
@@ -38,6 +38,7 @@ OUTCOMES, OUTCOMES_TITLE = N_("Outcomes"), N_("Wrong, could not be judged, our f
 OUTCOMES_LEAD = N_("Answers by outcome. Only “partly right”, “not yet” and “not answered” cost points; the last two columns never count as a mistake.")  # fmt: skip
 MODULE = N_("Module")
 WORDS = {
+    # in the order of the columns; a mark is never only “recorded”, as a live check may be
     Outcome.RIGHT: N_("Right"),
     Outcome.PARTLY: N_("Partly right"),
     Outcome.WRONG: N_("Not yet"),
@@ -45,7 +46,7 @@ WORDS = {
     Outcome.CANNOT_JUDGE: N_("Could not be judged"),
     Outcome.OUR_FAULT: N_("Our system failed"),
 }
-WHOLE = N_("Of whole exercises: {cannot} could not be judged, {ours} met a fault of ours, {waiting} are not graded yet. None of them counts as 0.")  # fmt: skip
+WHOLE = N_("Of whole exercises and tests: {cannot} could not be judged, {ours} met a fault of ours, {waiting} are not graded yet. None of them counts as 0.")  # fmt: skip
 
 
 def misconceptions_section(record: ClassRecord, edition: Edition) -> Section:
@@ -101,11 +102,12 @@ def outcomes_section(record: ClassRecord, edition: Edition) -> Section:
     for module in record.modules:
         counted = outcomes(record, module)
         rows.append((module_title(module, edition.lang), *_counts(edition, counted)))
-        for status, count in statuses(record, module).items():
+    for part in record.parts:
+        for status, count in statuses(record, part).items():
             whole[status] = whole.get(status, 0) + count
     columns = (
         Column(say(MODULE), width=48),
-        *(Column(say(WORDS[outcome]), Kind.COUNT, 14) for outcome in Outcome),
+        *(Column(say(WORDS[outcome]), Kind.COUNT, 14) for outcome in WORDS),
     )
     note = say(
         WHOLE, cannot=edition.people(whole.get(Status.CANNOT_JUDGE, 0)),
@@ -117,4 +119,4 @@ def outcomes_section(record: ClassRecord, edition: Edition) -> Section:
 
 
 def _counts(edition: Edition, counted: Mapping[Outcome, int]) -> tuple[Cell, ...]:
-    return tuple(edition.people(counted.get(outcome, 0)) for outcome in Outcome)
+    return tuple(edition.people(counted.get(outcome, 0)) for outcome in WORDS)

@@ -6,7 +6,8 @@ from curriculum.kit.i18n import N_, translate
 from grading.report.gain import Band, Gain, gains, items_of, share
 from grading.report.outcomes import OUTCOMES
 from grading.report.record import ClassRecord
-from grading.report.view import (  # fmt: skip
+from grading.report.sections.answers import AnswersSheet
+from grading.report.view import (
     FEWEST,
     FIRST_ROW,
     Cell,
@@ -21,7 +22,8 @@ from grading.report.view import (  # fmt: skip
 
 SHEET, TITLE = N_("Before and after"), N_("What was learnt: the test before and the test after")
 TESTS, TESTS_TITLE = N_("Tests"), N_("Share of right answers, learner by learner")
-NONE = N_("There is no test before and after in this cohort's gradebook.")
+NONE = N_("There is no test before and after in this cohort: nobody has handed one in.")
+NOT_GRADED = N_("Tests were handed in, but none of them is graded yet. Run workshop grade, and then this once more.")  # fmt: skip
 ONE_ONLY = N_("Nobody has both tests: before {before}, after {after} learners. A gain needs both.")
 LEAD = N_("{both} learners have both tests. Gain g is how much of what was still missing before was learnt: (after − before) ÷ (100 % − before).")  # fmt: skip
 TOO_FEW = N_("Fewer than {count} learners have both tests: the figures are held back.")
@@ -38,15 +40,17 @@ BANDS = {
     Band.NOBODY: "",
 }
 CHART = N_("Right answers before and after")
-FEW_ITEMS = N_("An outcome with one or two items is a hint, not a measurement. Learners with only one of the tests are left out (before only {before}, after only {after}).")  # fmt: skip
+FEW_ITEMS = N_("An outcome with so few items is a hint, not a measurement. Left out are learners with only one of the tests, or with an item that could not be judged ({before} with the test before, {after} with the test after).")  # fmt: skip
 
 
 def gain_section(record: ClassRecord, edition: Edition) -> Section:
-    """Always there: also to say that there is no test."""
+    """Always there: also to say that there is no test, or only one of the two."""
     say, tests = edition.say, record.tests
     sheet, title, both = say(SHEET), say(TITLE), len(tests.both)
-    if not tests.items:
+    if not record.test_parts:
         return Section(sheet, title, say(NONE))
+    if not (tests.before or tests.after):
+        return Section(sheet, title, say(NOT_GRADED))
     if not both:
         before, after = (edition.people(len(one)) for one in (tests.before, tests.after))
         return Section(sheet, title, say(ONE_ONLY, before=before, after=after))
@@ -88,9 +92,9 @@ def tests_section(record: ClassRecord, edition: Edition) -> Section | None:
         ]
     rows = tuple(
         (
-            called.get(who, who),
+            called[who],
             *(
-                share(tests, who, items_of(tests, gain.outcome), after=after)
+                _share(record, edition, gain, who, after=after)
                 for gain in gains(tests)
                 for after in (False, True)
             ),
@@ -100,6 +104,16 @@ def tests_section(record: ClassRecord, edition: Edition) -> Section | None:
     return Section(
         edition.say(TESTS), edition.say(TESTS_TITLE), "", tuple(columns), rows, on_page=False
     )
+
+
+def _share(record: ClassRecord, edition: Edition, gain: Gain, who: str, *, after: bool) -> Live:
+    """How much one learner had right of the items of one outcome."""
+    tests, sheet = record.tests, AnswersSheet(record, edition)
+    asked = items_of(tests, gain.outcome)
+    cells = ",".join(sheet.one(who, tests.items.index(item), after=after) for item in asked)
+    if gain.outcome is None:
+        cells = sheet.one(who, -1, after=after)
+    return Live(share(tests, who, asked, after=after), f"=SUM({cells})/{len(asked)}")
 
 
 def _row(record: ClassRecord, edition: Edition, gain: Gain, number: int) -> tuple[Cell, ...]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from curriculum.kit.i18n import N_, translate
-from grading.report.items import SMALL_CLASS, Reliability, WhyNot, kr20
-from grading.report.record import ClassRecord, ModuleAsked
+from curriculum.kit.i18n import N_
+from grading.report.items import SMALL_CLASS, Reliability, WhyNot
+from grading.report.record import ClassRecord
 from grading.report.scores import ModuleFigure, module_figure
+from grading.report.sections.answers import AnswersSheet
+from grading.report.sections.items import inside_of
 from grading.report.sections.marks import MarksSheet
+from grading.report.sections.titles import TEST_AFTER, TEST_BEFORE, module_title
+from grading.report.test_items import reliability
 from grading.report.view import (
     FEWEST,
     FIRST_ROW,
@@ -30,7 +34,6 @@ HELD = N_("Best and lowest would each be one person, and are left out. Figures a
 RELIABILITY, RELIABILITY_TITLE = N_("Reliability"), N_("How far the marks can be relied on (KR-20)")
 RELIABILITY_LEAD = N_("KR-20 tells whether the items of one test pull in the same direction: from 0.7 on, a total says something about a person.")  # fmt: skip
 TEST, ITEMS, LEARNERS, KR20, REMARK = N_("Test or exercise"), N_("Items"), N_("Learners"), "KR-20", N_("Remark")  # fmt: skip
-BEFORE, AFTER = N_("Test before"), N_("Test after")
 SMALL = N_("fewer than {count} learners: a signal only")
 WHY_NOT = {
     WhyNot.NOBODY: N_("too few learners with every item marked"),
@@ -39,10 +42,6 @@ WHY_NOT = {
 }
 BELOW_0 = N_("below 0: the items do not pull in one direction")
 ALL_RIGHT = N_("An item of an exercise counts as right when it has all its points.")
-
-
-def module_title(module: ModuleAsked, lang: str) -> str:
-    return f"{module.number} {translate(module.title, lang)}"
 
 
 def modules_section(record: ClassRecord, edition: Edition) -> Section:
@@ -119,19 +118,19 @@ def _plain(edition: Edition, figure: ModuleFigure) -> tuple[Cell, ...]:
 
 def reliability_section(record: ClassRecord, edition: Edition) -> Section:
     say = edition.say
-    found: list[tuple[str, Reliability]] = []
-    items = [item.id for item in record.tests.items]
-    for title, sheets in ((BEFORE, record.tests.before), (AFTER, record.tests.after)):
-        if sheets:
-            rows = [
-                [right[item] for item in items]
-                for _login, right in sorted(sheets.items())
-                if right.keys() >= set(items)
-            ]
-            found.append((say(title), kr20(rows)))
-    found += [
-        (module_title(module, edition.lang), module_figure(record, module).reliability)
-        for module in record.modules
+    tests = record.tests
+    rows = [
+        _reliability(edition, say(title), reliability(tests, answers), _kr20(record, edition, after))
+        for title, answers, after in (
+            (TEST_BEFORE, tests.before, False), (TEST_AFTER, tests.after, True)
+        )
+        if answers
+    ]  # fmt: skip
+    rows += [
+        _reliability(
+            edition, module_title(one, edition.lang), module_figure(record, one).reliability
+        )
+        for one in record.modules
     ]
     columns = (
         Column(say(TEST), width=48),
@@ -142,12 +141,26 @@ def reliability_section(record: ClassRecord, edition: Edition) -> Section:
     )
     return Section(
         say(RELIABILITY), say(RELIABILITY_TITLE), say(RELIABILITY_LEAD), columns,
-        tuple(_reliability(edition, title, one) for title, one in found),
+        tuple(rows),
         notes=(say(ALL_RIGHT),),
     )  # fmt: skip
 
 
-def _reliability(edition: Edition, title: str, one: Reliability) -> tuple[Cell, ...]:
+def _kr20(record: ClassRecord, edition: Edition, after: bool) -> str:
+    """The formula, where the answers stand in the workbook."""
+    if not edition.names:
+        return ""
+    totals = AnswersSheet(record, edition).totals(after=after)
+    inside, items = inside_of(record, edition, after=after), len(record.tests.items)
+    return (
+        f'=IF(COUNT({totals})<2,"",IF(VARP({totals})=0,"",'
+        f"{items}/({items}-1)*(1-SUM({inside})/VARP({totals}))))"
+    )
+
+
+def _reliability(
+    edition: Edition, title: str, one: Reliability, formula: str = ""
+) -> tuple[Cell, ...]:
     learners = edition.people(one.learners)
     shown = edition.enough(one.learners)
     if one.why_not is not None and shown:
@@ -157,4 +170,5 @@ def _reliability(edition: Edition, title: str, one: Reliability) -> tuple[Cell, 
         if shown and one.value is not None and one.value < 0:
             said.append(edition.say(BELOW_0))
         remark = "; ".join(said)
-    return (title, one.items, learners, one.value if shown else None, remark)
+    value = Live(one.value, formula) if formula else one.value
+    return (title, one.items, learners, value if shown else None, remark)

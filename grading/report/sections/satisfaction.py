@@ -16,7 +16,9 @@ from grading.report.satisfaction import (
 from grading.report.view import FEWEST, FIRST_ROW, Cell, Chart, Column, Edition, Kind, Live, Section
 
 SHEET, TITLE = N_("Satisfaction"), N_("What the participants say (satisfaction form)")
-NONE = N_("There is no satisfaction form. Put satisfaction.csv or satisfaction.xlsx into the cohort's folder, one row for each form, with the headings {headings} (or their words in Thai), and run workshop report once more.")  # fmt: skip
+NONE = N_("There is no satisfaction form yet. Ask the questions below with your office's form service or on paper, from 1 (not at all) to 5 (fully). Save the answers as satisfaction.xlsx or satisfaction.csv in the cohort's folder, one row for each form, with the questions or their codes as headings, and run workshop report once more.")  # fmt: skip
+CODE, WORDS = N_("Code"), N_("Question of the form")
+OPEN = N_("{question} (in one's own words)")
 LEAD = N_("{forms} forms. Mean of all marks {mean}; the course aims at {target}.")
 EMPTY = N_("The file {file} holds no form that can be counted.")
 TOO_FEW = N_("Fewer than {count} forms came back: the marks are held back.")
@@ -32,7 +34,10 @@ def satisfaction_section(record: ClassRecord, edition: Edition) -> Section:
     say, form = edition.say, record.form
     sheet, title = say(SHEET), say(TITLE)
     if form is None:
-        return Section(sheet, title, say(NONE, headings=", ".join([*ITEMS, COMMENT])))
+        asked = [(say(words), code) for code, words in ITEMS.items()]
+        asked.append((say(OPEN, question=say(COMMENT_WORDS)), COMMENT))
+        columns = (Column(say(WORDS), width=64), Column(say(CODE), width=16))
+        return Section(sheet, title, say(NONE), columns, tuple(asked))
     notes = [
         # what stands in the cell is somebody's own words
         say(BAD, row=bad.row, file=form.file, cause=_cause(edition, bad.cause, bad.params))

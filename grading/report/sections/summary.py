@@ -7,10 +7,12 @@ from curriculum.kit.thai_dates import said_date
 from grading.report.attendance import attendance, certified
 from grading.report.gain import gains
 from grading.report.items import SMALL_CLASS
+from grading.report.proposals import Result, mean_of_all, results
 from grading.report.record import ClassRecord
 from grading.report.satisfaction import TARGET, overall
 from grading.report.scores import module_figure
-from grading.report.sections import gain, modules
+from grading.report.sections import gain, modules, proposals
+from grading.report.sections.marks import MarksSheet
 from grading.report.view import FEWEST, FIRST_ROW, Cell, Column, Edition, Kind, Live, Section, place
 
 SHEET, TITLE = N_("Summary"), N_("The class at a glance")
@@ -20,6 +22,8 @@ DATE, LEARNERS, SEEN = N_("Date"), N_("Learners in the list"), N_("Took part (le
 CERTIFIED = N_("Due a certificate of attendance")
 MEAN, PASSED = N_("Module {number}: mean points"), N_("Module {number}: passed, share")
 OF_MARKED = N_("of {count} marked")
+HANDED_IN = N_("Proposals handed in")
+PROPOSALS_PASSED, PROPOSALS_MEAN = N_("Proposals: passed"), N_("Proposals: mean points")
 GAIN = N_("Normalised gain g, all items")
 SATISFACTION = N_("Satisfaction, mean (1 to 5)")
 AIM = N_("the course aims at {target}")
@@ -41,6 +45,7 @@ def summary_section(record: ClassRecord, edition: Edition) -> Section:
         (say(SEEN), edition.people(seen), ""),
         (say(CERTIFIED), edition.people(len(certified(record))), ""),
         *_modules(record, edition),
+        *_proposals(record, edition),
         *_tests(record, edition),
         *_form(record, edition),
     ]
@@ -70,6 +75,28 @@ def _modules(record: ClassRecord, edition: Edition) -> list[tuple[Cell, ...]]:
         rows.append((say(MEAN, number=module.number), mean, remark))
         if told:
             rows.append((say(PASSED, number=module.number), share, remark))
+    return rows
+
+
+def _proposals(record: ClassRecord, edition: Edition) -> list[tuple[Cell, ...]]:
+    say, asked = edition.say, record.proposal
+    if asked is None:
+        return []
+    rows: list[tuple[Cell, ...]] = [
+        (say(HANDED_IN), edition.people(sum(results(record).values())), "")
+    ]
+    stand = results(record)
+    passed, marked = stand[Result.PASSED], stand[Result.PASSED] + stand[Result.FAILED]
+    if not marked or not edition.enough(marked):
+        return rows
+    totals = MarksSheet(record, edition).all_of(asked) if edition.names else ""
+    passing = f'=COUNTIF({totals},">="&{asked.pass_points})' if totals else ""
+    if all(edition.people(many) == many for many in (passed, marked - passed)):
+        rows.append((say(PROPOSALS_PASSED), Live(passed, passing), say(OF_MARKED, count=marked)))
+    mean = mean_of_all(record)
+    at = place(say(proposals.SHEET), 2, FIRST_ROW + len(asked.tasks))
+    if mean is not None:
+        rows.append((say(PROPOSALS_MEAN), Live(mean, f"={at}", Kind.POINTS), ""))
     return rows
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from curriculum.kit.i18n import N_, translate
+from curriculum.kit.registry import Kind as PartKind
 from grading.report.record import ClassRecord
-from grading.report.sections.modules import module_title
+from grading.report.sections.titles import module_title
 from grading.report.time_spent import PAUSE, ModuleTime, QuestionTime, times
 from grading.report.view import Cell, Column, Edition, Kind, Section
 
@@ -12,9 +13,9 @@ SHEET, TITLE = N_("Time"), N_("Time spent, against the plan")
 NONE = N_("Times are not known: the class service of this cohort has stored no checks. The plan of each module stands in the run sheet.")  # fmt: skip
 LEAD = N_("Minutes between one check and the next, counted for the question of the second one; a gap of more than {pause} minutes is a break and counts for nothing.")  # fmt: skip
 NOT_MEASURED = N_("Not measured: reading the lessons and their sections, the demos, the written task, work on paper, and everything before the first check. The plan of a lesson is {minutes} minutes; nothing is recorded of it.")  # fmt: skip
-OF_THE_DAY = N_("The plan of the exercise is {minutes} minutes, the written task included.")
+OF_THE_DAY = N_("The plan of a module's exercise is {minutes} minutes, the written task included. In a test every answer that is saved counts as a check.")  # fmt: skip
 WHAT, LEARNERS, CHECKS, MIDDLE, LONGEST, PLAN = (
-    N_("Exercise, question"), N_("Learners"), N_("Checks"), N_("Median minutes"),
+    N_("Part, question"), N_("Learners"), N_("Checks"), N_("Median minutes"),
     N_("Longest, minutes"), N_("Plan, minutes"),
 )  # fmt: skip
 
@@ -29,7 +30,9 @@ def time_section(record: ClassRecord, edition: Edition) -> Section:
     for module in found:
         sums.add(len(rows))
         rows.append(_module(edition, module))
-        rows += [_question(edition, one) for one in module.questions]
+        # nobody plans a test item by item, nor the proposal check by check
+        if module.module.kind is PartKind.MODULE:
+            rows += [_question(edition, one) for one in module.questions]
     columns = (
         Column(say(WHAT), width=56),
         Column(say(LEARNERS), Kind.COUNT, 10),
