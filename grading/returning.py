@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -25,6 +26,8 @@ class Returned:
     what: Returning
     to_mark: bool = False
     """Something in it waits for the trainer's hand."""
+    sha256: str | None = None
+    """Checksum of the page; None where there is none yet."""
 
 
 def return_page(cohort: Cohort, login: str, assignment: str) -> Returned:
@@ -36,4 +39,5 @@ def return_page(cohort: Cohort, login: str, assignment: str) -> Returned:
     page = feedback_page(cohort.assignments[assignment], verdict, login, marks)
     written = write_whole(cohort.feedback(login, assignment), page)
     to_mark = marks is not None and bool(marks.needs_manual)
-    return Returned(Returning.WRITTEN if written else Returning.SAME, to_mark)
+    what = Returning.WRITTEN if written else Returning.SAME
+    return Returned(what, to_mark, hashlib.sha256(page).hexdigest())

@@ -24,6 +24,7 @@ from grading.box.warm.sandbox import PROJECT
 from grading.cohort import Cohort
 from grading.errors import WorkshopError
 from grading.files import write_whole
+from hub.address import own_address
 from hub.config.configure import DAY_TOKEN, PROXY_COMMAND, hub_folder
 from hub.config.options import COHORT_VARIABLE, THIS_MACHINE, Options
 from hub.early import Early, ask_hub
@@ -81,7 +82,7 @@ class Day:
         """Where people reach it."""
         if self.options.address:
             return self.options.address
-        host = own_address() if self.options.lan else THIS_MACHINE
+        host = own_address(THIS_MACHINE) if self.options.lan else THIS_MACHINE
         return f"http://{host}:{self.options.port}"
 
     def start(self) -> None:
@@ -180,17 +181,6 @@ def run(
         for number, handler in before.items():
             signal.signal(number, handler)
     return 0
-
-
-def own_address() -> str:
-    """This machine's address in its network, as others reach it."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sock:
-        try:
-            # nothing is sent: the system only chooses the way, and with it the address
-            sock.connect(("192.0.2.1", 9))
-        except OSError:
-            return THIS_MACHINE
-        return sock.getsockname()[0]
 
 
 def _listening(port: int) -> bool:

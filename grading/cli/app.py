@@ -20,7 +20,7 @@ def main(arguments: list[str] | None = None) -> None:
 
 def application() -> typer.Typer:
     """The commands, with help in the language in use."""
-    from grading.cli import author, cohort, marking, report
+    from grading.cli import author, bundle, cohort, guide, marking, report
     from hub.cli import rehearse, roster, serve
 
     app = typer.Typer(
@@ -41,7 +41,7 @@ def application() -> typer.Typer:
         # read by main already; it stands here so that --help tells of it
         del lang
 
-    for commands in (cohort, roster, rehearse, serve, marking, report, author):
+    for commands in (cohort, roster, rehearse, serve, marking, report, guide, bundle, author):
         commands.add_to(app)
     return app
 

@@ -12,7 +12,7 @@ from rich.table import Table
 from curriculum.kit.card import SIGNS, sentences
 from curriculum.kit.i18n import LANGUAGES, _, language, translate
 from curriculum.kit.judgement import Outcome
-from curriculum.kit.registry import modules
+from curriculum.kit.registry import assignments
 from grading.cli.say import PROJECT, console, progress_bar, told
 
 
@@ -45,18 +45,25 @@ def add_to(app: typer.Typer) -> None:
                 seconds=f"{time.monotonic() - started:.1f}",
             )
         )
+        if count := _untranslated():
+            said = _("{count} texts have no Thai yet, and stay English in the Thai edition. Run: workshop translate")  # fmt: skip
+            console.print(said.format(count=count), soft_wrap=True)
 
     @app.command(
         name="translate", help=_("Bring the Thai catalogues up to the sources (for authors).")
     )
     def translate_() -> None:
         from grading.build import catalogue
+        from grading.build.outline import check_outline
 
         incomplete = 0
         with told():
-            for room in catalogue.rooms(tuple(module.id for module in modules())):
-                for lang in catalogue.translated_languages():
-                    updated = catalogue.updated(PROJECT, room, lang)
+            check_outline(PROJECT)
+            for lang in catalogue.translated_languages():
+                # a sentence has one translation, wherever it stands
+                elsewhere = catalogue.translations(PROJECT, lang)
+                for room in catalogue.rooms(PROJECT):
+                    updated = catalogue.updated(PROJECT, room, lang, elsewhere)
                     path = catalogue.po_path(PROJECT, lang, room.name)
                     path.parent.mkdir(parents=True, exist_ok=True)
                     path.write_bytes(catalogue.po_bytes(updated))
@@ -86,6 +93,22 @@ def add_to(app: typer.Typer) -> None:
             raise typer.Exit(1)
 
 
+def _untranslated() -> int:
+    """How many texts the catalogues lack, or have only as a guess."""
+    from grading.build import catalogue
+
+    missing = 0
+    for room in catalogue.rooms(PROJECT):
+        wanted = catalogue.template(PROJECT, room)
+        for lang in catalogue.translated_languages():
+            path = catalogue.po_path(PROJECT, lang, room.name)
+            if path.exists():
+                missing += len(catalogue.faults(catalogue.read_catalogue(path, lang), wanted))
+            else:
+                missing += len(wanted)
+    return missing
+
+
 def _check_file(notebook: Path, assignment: str):
     from grading.assignment import Assignment
     from grading.engine import grade
@@ -93,7 +116,7 @@ def _check_file(notebook: Path, assignment: str):
     from grading.files import Refused, read_ordinary
     from grading.intake import MAX_BYTES, MAX_FILE_BYTES
 
-    known = [module.id for module in modules()]
+    known = [part.id for part in assignments()]
     name = assignment or next((id_ for id_ in known if id_ in notebook.stem), "")
     if name not in known:
         raise WorkshopError(

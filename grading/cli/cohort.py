@@ -22,9 +22,12 @@ def add_to(app: typer.Typer) -> None:
             [], help=_("A learner's login; repeat it for each learner.")
         ),
     ) -> None:
-        from grading.cohort import add_learner, new_cohort
+        from grading.cohort import add_learner, check_login, new_cohort
 
         with told():
+            # a name that cannot be used is said at once, before anything is made
+            for login in learner:
+                check_login(login)
             made = new_cohort(PROJECT, cohort, language())
             for login in learner:
                 add_learner(PROJECT, made, login)

@@ -5,12 +5,11 @@ from __future__ import annotations
 import time
 from collections import Counter
 from pathlib import Path
-from typing import NoReturn
 
 import typer
 
 from curriculum.kit.i18n import N_, _
-from grading.cli.say import console, errors, progress_bar, told
+from grading.cli.say import console, progress_bar, told, wrong_use
 from grading.cli.summary import FINE, line_of, print_graded, print_plan, progress_text
 
 COLLECTING_WORDS = {
@@ -66,12 +65,12 @@ def add_to(app: typer.Typer) -> None:
             folder = source or opened.learners
             # a cohort that has no learners yet is no mistake
             if source is not None and not folder.is_dir():
-                _wrong_use(
+                wrong_use(
                     _("{folder} is not a folder.").format(folder=folder),
                     _("Name the folder that holds one folder for each learner."),
                 )
             if question is not None and not batch.having(opened, question):
-                _wrong_use(
+                wrong_use(
                     _("There is no question {question}.").format(question=question),
                     _("Name it as the notebook does, for example q1_05."),
                 )
@@ -93,7 +92,7 @@ def add_to(app: typer.Typer) -> None:
                 # they are not in their place yet
                 work = sorted({*work, *(c for c in coming if learner in (None, c[0]))})
             if learner is not None and not work and learner not in {c.login for c in collected}:
-                _wrong_use(
+                wrong_use(
                     _("There is nothing of the learner {learner}.").format(learner=learner),
                     _("Name the learner's folder as it is written there."),
                 )
@@ -162,9 +161,3 @@ def _print_collected(collected: list) -> None:
 def _say(message: str, params: dict[str, object]) -> None:
     """Something that a trainer should know, in the midst of a run."""
     console.print(_(message).format(**params), markup=False)
-
-
-def _wrong_use(what: str, todo: str) -> NoReturn:
-    errors.print(f"✗ {what}", markup=False, highlight=False, soft_wrap=True)
-    errors.print(f"  {todo}", markup=False, highlight=False, soft_wrap=True)
-    raise typer.Exit(2)

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NoReturn
 
 import typer
 from rich.console import Console
@@ -48,6 +49,13 @@ def _fail(what: str, todo: str) -> None:
     if todo:
         errors.print(f"  {todo}", markup=False, highlight=False, soft_wrap=True)
     raise typer.Exit(1)
+
+
+def wrong_use(what: str, todo: str) -> NoReturn:
+    """Say how the command is used instead, and exit with 2."""
+    errors.print(f"✗ {what}", markup=False, highlight=False, soft_wrap=True)
+    errors.print(f"  {todo}", markup=False, highlight=False, soft_wrap=True)
+    raise typer.Exit(2)
 
 
 @contextmanager

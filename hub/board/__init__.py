@@ -2,5 +2,5 @@
 
 page.py        the page, for trainers and (their own row only) for learners
 words.py       its words
-course.py      modules, questions and findings by their titles
+course.py      parts, questions and findings by their titles
 """

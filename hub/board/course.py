@@ -1,4 +1,4 @@
-"""Modules, questions and findings by the titles that a room can read; never an answer."""
+"""Parts, questions and findings by the titles that a room can read; never an answer."""
 
 from __future__ import annotations
 
@@ -7,17 +7,18 @@ from functools import cache
 from typing import Any
 
 from curriculum.kit.i18n import translate
-from curriculum.kit.registry import Module, modules, questions
+from curriculum.kit.registry import Kind, Module, assignments, questions
 from hub.board import words
 
 
 @cache
 def course_in(lang: str) -> list[dict[str, Any]]:
-    """Every module with its questions, as the board's script takes them."""
+    """Every part that asks something, in the order of the day, as the board's script takes it."""
     return [
         {
             "id": module.id,
-            "number": module.number,
+            "kind": module.kind,
+            "number": printed_number(module),
             "title": translate(module.title, lang),
             "short": short_title(module, lang),
             "questions": [
@@ -25,7 +26,7 @@ def course_in(lang: str) -> list[dict[str, Any]]:
                 for one in questions(module.id).values()
             ],
         }
-        for module in modules()
+        for module in assignments()
     ]
 
 
@@ -34,7 +35,7 @@ def findings_in(lang: str) -> Mapping[str, str]:
     """A short title for each code that has one of its own."""
     own = {
         f"{question.id}.{known.code}": known.message
-        for module in modules()
+        for module in assignments()
         for question in questions(module.id).values()
         for known in question.misconceptions
     }
@@ -63,3 +64,8 @@ def finding_title(code: str, lang: str) -> str:
 def short_title(module: Module, lang: str) -> str:
     """What fits on a tab."""
     return translate(words.SHORT_TITLES.get(module.id, module.title), lang)
+
+
+def printed_number(part: Module) -> str:
+    """A module's; the other parts have one only for the ids of their questions."""
+    return str(part.number) if part.kind is Kind.MODULE else ""

@@ -6,10 +6,18 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
-from curriculum.kit.registry import modules, questions
+from curriculum.kit.registry import Kind, assignments, questions
 from hub.board import words
-from hub.board.course import beginnings_in, course_in, finding_title, findings_in, short_title
+from hub.board.course import (
+    beginnings_in,
+    course_in,
+    finding_title,
+    findings_in,
+    printed_number,
+    short_title,
+)
 from hub.pages.handler import PageHandler
+from hub.service.standing import Stage
 
 
 class BoardPage(PageHandler):
@@ -46,14 +54,17 @@ class BoardPage(PageHandler):
 
 
 def own_row(row: Mapping[str, Any], lang: str, say: Any) -> list[dict[str, Any]]:
-    """A learner's row as the page tells it, by module; modules without anything are left out."""
+    """A learner's row as the page tells it, part by part; parts without anything are left out."""
     parts = []
-    for module in modules():
+    for module in assignments():
+        test = module.kind is Kind.TEST
         asked = [
             {
                 "number": one.number,
                 "title": say(one.title),
-                "state": standing["state"],
+                "state": "answered"
+                if test and standing["state"] == Stage.DONE
+                else standing["state"],
                 "tries": standing["tries"],
                 "finding": finding_title(standing["finding"], lang) if standing["finding"] else "",
                 "at": clock(standing["at"]),
@@ -65,7 +76,8 @@ def own_row(row: Mapping[str, Any], lang: str, say: Any) -> list[dict[str, Any]]
         handed = row["submissions"].get(module.id)
         if asked or handed:
             parts.append({
-                "title": short_title(module, lang), "number": module.number, "questions": asked,
+                "title": short_title(module, lang), "number": printed_number(module),
+                "questions": asked,
                 "handed": handed and {**handed, "at": clock(handed["at"])},
             })  # fmt: skip
     return parts

@@ -6,14 +6,17 @@ from curriculum.kit.i18n import N_
 
 TITLE = N_("Class board")
 SHORT_TITLES = {
+    "pretest": N_("Pre-test"),
     "value_chain": N_("Value chains"),
     "time_project": N_("Time and projects"),
     "excel_data": N_("Excel"),
     "app_design": N_("Mobile apps"),
+    "proposal": N_("Proposal"),
+    "posttest": N_("Post-test"),
 }
-"""What fits on a tab; a module that is not here has its own title."""
+"""What fits on a tab; a part that is not here has its own title."""
 TEXTS = {
-    "modules": N_("Modules"),
+    "modules": N_("Parts of the course"),
     "follow": N_("Follow the class"),
     "names": N_("Show names"),
     "live": N_("Live"),
@@ -23,13 +26,14 @@ TEXTS = {
     "logged_out": N_("Not live: last seen {time}. Your login has ended; open this page anew."),
     "busy": N_("Not live: last seen {time}. Too many boards are open; close one of them."),
     "again": N_("Open anew"),
-    "class": N_("The class in this module"),
+    "class": N_("The class in this part"),
     "learners": N_("learners"),
     "not_begun": N_("not begun"),
     "working": N_("at work"),
     "stuck": N_("stuck"),
     "finished": N_("through"),
     "done": N_("done"),
+    "answered": N_("answered"),
     "not_started": N_("not started yet"),
     "where_stuck": N_("Where the class is stuck"),
     "stuck_at": N_("{count} stuck at {question}"),
@@ -39,7 +43,8 @@ TEXTS = {
     "one_finding": N_("Last finding: {title}"),
     "all_differ": N_("Each with another finding"),
     "nobody_stuck": N_("Nobody is stuck"),
-    "nobody_began": N_("Nobody has run a check in this module yet"),
+    "all_answered": N_("{count} of {all} have answered every question"),
+    "nobody_began": N_("Nobody has answered anything in this part yet"),
     "nobody_there": N_("There is no learner in this class yet"),
     "nobody_todo": N_("As soon as somebody is on the roster or logs in, a row appears here."),
     "more_stuck": N_("Also stuck: {list}"),
@@ -57,6 +62,7 @@ TEXTS = {
     "nothing_handed_in": N_("Nothing handed in yet"),
     "being_graded": N_("being graded"),
     "graded": N_("graded"),
+    "received": N_("handed in"),
     "points": N_("{points} of {max} points"),
     "cannot_judge": N_("could not be judged"),
     "our_fault": N_("our system failed"),
@@ -76,7 +82,8 @@ OWN = {
     "title": N_("What the trainer sees of you"),
     "about": N_(
         "This is your row of the class board. Trainers see which question you have checked, whether "
-        "it was right, what the hint was about, and when; never what you have written."
+        "it was right, what the hint was about, and when; of a test, only that you have answered. They "
+        "never see here what you have written."
     ),
     "names": N_("Names are off on the board; a trainer can switch them on to come and help."),
     "nothing": N_("Nothing yet: run a check in an exercise, and it appears here."),
@@ -87,6 +94,7 @@ OWN = {
     "tries": N_("checks in a row that were not right: {count}"),
     "handed_in": N_("Handed in"),
     "points": N_("{points} of {max} points"),
+    "received": N_("it has arrived"),
     "waiting": N_("being graded"),
     "cannot_judge": N_("could not be judged; a trainer will look at it"),
     "our_fault": N_("our system failed; it is not your fault, and a trainer knows of it"),
@@ -94,6 +102,7 @@ OWN = {
     "working": N_("working on it"),
     "stuck": N_("stuck: a trainer may come and help"),
     "done": N_("done"),
+    "answered": N_("answered"),
     "reload": N_("Look again"),
 }
 # findings that every question may have; the course's own misconceptions bring their own words

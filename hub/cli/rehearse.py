@@ -5,12 +5,10 @@ To attach it:  hub.cli.rehearse.add_to(app)
 
 from __future__ import annotations
 
-from typing import NoReturn
-
 import typer
 
 from curriculum.kit.i18n import N_, _
-from grading.cli.say import console, errors, told
+from grading.cli.say import console, told, wrong_use
 
 PACE = 30.0
 EXIT_CODES = N_(
@@ -29,7 +27,7 @@ def add_to(app: typer.Typer) -> None:
     def rehearse(
         learners: int = option(30, min=1, max=500, help=_("How many learners come.")),
         modules: str = option(
-            None, help=_("Only these modules, with commas, for example value_chain,excel_data; as a rule all.")
+            None, help=_("Only these parts, with commas, for example value_chain,excel_data; as a rule the test before the course and all modules.")
         ),
         pace: float = option(
             PACE, min=1, max=200,
@@ -42,7 +40,7 @@ def add_to(app: typer.Typer) -> None:
             False, "--keep", help=_("Leave the private cohort, to look at it: marks, feedback, logs.")
         ),
     ) -> None:  # fmt: skip
-        chosen = _modules(modules, quick=quick)
+        chosen = _parts(modules, quick=quick)
         from hub.rehearsal.plan import Tempo
         from hub.rehearsal.rehearse import Order, rehearse
         from hub.rehearsal.report import print_outcome
@@ -60,26 +58,25 @@ def add_to(app: typer.Typer) -> None:
             raise typer.Exit(1)
 
 
-def _modules(wanted: str | None, *, quick: bool) -> tuple[str, ...]:
-    """Those that were named, in teaching order; exits with 2 where there is no such module."""
+def _parts(wanted: str | None, *, quick: bool) -> tuple[str, ...]:
+    """Those that were named, in the order of the day; exits with 2 where there is no such part."""
     from curriculum.kit.registry import modules
+    from hub.rehearsal.playable import playable
 
-    known = [one.id for one in modules()]
+    known = [one.id for one in playable()]
     named = [one.strip() for one in wanted.split(",")] if wanted else known
     for one in named:
         if one not in known:
-            _wrong_use(
-                _("There is no module {module}.").format(module=one),
-                _("The modules are: {modules}.").format(modules=", ".join(known)),
+            wrong_use(
+                _("There is no part {part} to rehearse.").format(part=one),
+                _("These can be rehearsed: {parts}.").format(parts=", ".join(known)),
             )
     chosen = [one for one in known if one in named]
+    if quick:
+        # a module says more of the machine than a test does
+        whole = {one.id for one in modules()}
+        chosen.sort(key=lambda one: one not in whole)
     return tuple(chosen[:1] if quick else chosen)
-
-
-def _wrong_use(what: str, todo: str) -> NoReturn:
-    errors.print(f"✗ {what}", markup=False, highlight=False, soft_wrap=True)
-    errors.print(f"  {todo}", markup=False, highlight=False, soft_wrap=True)
-    raise typer.Exit(2)
 
 
 def _say(text: str) -> None:

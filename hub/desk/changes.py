@@ -1,4 +1,4 @@
-"""What handing out has changed, module by module."""
+"""What handing out has changed, part by part."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from curriculum.kit.i18n import N_, translate
-from curriculum.kit.registry import module_named, modules, questions
+from curriculum.kit.registry import assignments, module_named, questions
 from hub.desk.words import Words, in_all, words
 
 NEW = N_("{title}: handed out for the first time.")
@@ -26,19 +26,19 @@ Files = Mapping[str, bytes]
 
 @dataclass(frozen=True)
 class Given:
-    """One module as it stands in the cohort."""
+    """One part as it stands in the cohort."""
 
     source: bytes | None
     release: Files
 
 
 def given(root: Path) -> dict[str, Given]:
-    """Every module as it stands now."""
-    return {one.id: _given(root, one.id) for one in modules()}
+    """Every part as it stands now."""
+    return {one.id: _given(root, one.id) for one in assignments()}
 
 
 def told(before: Mapping[str, Given], after: Mapping[str, Given]) -> tuple[Words, ...]:
-    """What has changed in each module, and what it means for whoever has begun."""
+    """What has changed in each part, and what it means for whoever has begun."""
     same = [name for name in after if before[name] == after[name]]
     if len(same) == len(after):
         return (words(ALL_SAME),)

@@ -9,7 +9,7 @@ from hub.desk.job import Needed
 
 @dataclass(frozen=True)
 class Line:
-    """One module."""
+    """One part of the course."""
 
     assignment: str
     handed_in: int

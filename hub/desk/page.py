@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 from jupyterhub.utils import url_path_join
 
+from curriculum.kit.registry import assignments, tasks
 from hub.desk.steps import WAYS, Step
 from hub.desk.texts import PAGE, SCRIPT, TITLE
 from hub.pages.handler import PageHandler
@@ -25,6 +26,9 @@ class DeskPage(PageHandler):
             "now": f"{self.at('api/desk')}?lang={self.lang}",
             "press": {step: f"{self.at(f'api/desk/{step}')}?lang={self.lang}" for step in WAYS},
             "files": self.at("api/desk/reports/"),
+            "marking": {
+                part.id: self._marking(part.id) for part in assignments() if tasks(part.id)
+            },
             "titles": {step: self.say(way.title) for step, way in WAYS.items()},
             "texts": self.say_all(SCRIPT),
         }
@@ -47,8 +51,15 @@ class DeskPage(PageHandler):
     def _elsewhere(self, step: Step) -> str:
         if step is Step.SEE:
             return self.at("board")
+        return self._formgrader()
+
+    def _marking(self, assignment: str) -> str:
+        """Where the written tasks of one part are marked."""
+        return self._formgrader(f"gradebook/{assignment}/{assignment}")
+
+    def _formgrader(self, page: str = "") -> str:
         # starts the trainer's own server where it does not run, and goes on from there
         hub = self.hub_auth.hub_prefix
-        there = url_path_join(hub, "user-redirect/formgrader")
+        there = url_path_join(hub, "user-redirect/formgrader", page).rstrip("/")
         start = url_path_join(hub, "spawn")
         return f"{self.hub_auth.hub_host}{start}?{urlencode({'next': there})}"

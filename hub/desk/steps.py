@@ -10,6 +10,8 @@ from curriculum.kit.i18n import N_, _
 from hub.service.refusals import NotThere, NotUnderstood
 
 UNKNOWN_CHOICE = N_("there is no such choice")
+LAST_TEST = "last_test"
+"""Hand out what is kept back until the end of the course, too."""
 
 
 class Step(StrEnum):
@@ -48,6 +50,12 @@ WAYS: Mapping[Step, Way] = {
         N_("Hand out"),
         N_("Gives learners the newest exercises. What they have written is never touched."),
         N_("Hand out"),
+        (
+            Choice(
+                LAST_TEST,
+                N_("Also the test after the course. Tick this at the end, when the class is to answer it"),
+            ),
+        ),
     ),
     Step.SEE: Way(
         N_("Watch"),
@@ -74,7 +82,7 @@ WAYS: Mapping[Step, Way] = {
     ),
     Step.MARK: Way(
         N_("Mark by hand"),
-        N_("You read the written tasks and give points and comments."),
+        N_("You read the written tasks, and the five of each proposal, and give points and comments."),
         N_("Open Formgrader"),
         is_job=False,
     ),

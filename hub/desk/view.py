@@ -7,7 +7,8 @@ from dataclasses import asdict
 from typing import Any
 
 from curriculum.kit.i18n import translate
-from curriculum.kit.registry import module_named, modules
+from curriculum.kit.registry import assignments, module_named
+from hub.board.course import printed_number
 from hub.desk.counted import Line, Numbers
 from hub.desk.job import Job, Needed, Stage
 from hub.desk.steps import Step
@@ -57,12 +58,16 @@ def numbers_seen(numbers: Numbers, names: Mapping[str, str], lang: str) -> dict[
 
 
 def title(assignment: str, lang: str) -> str:
-    """A module's title; the name itself for what is no module."""
-    if assignment in {one.id for one in modules()}:
+    """A part's title; the name itself for what the course has no longer."""
+    if assignment in {one.id for one in assignments()}:
         return translate(module_named(assignment).title, lang)
     return assignment
 
 
 def _line_seen(line: Line, lang: str) -> dict[str, Any]:
     module = module_named(line.assignment)
-    return {**asdict(line), "title": translate(module.title, lang), "number": module.number}
+    return {
+        **asdict(line),
+        "title": translate(module.title, lang),
+        "number": printed_number(module),
+    }

@@ -6,6 +6,7 @@ nowhere that is not the learner's. Safe to do at every start.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from curriculum.kit.i18n import language
@@ -13,6 +14,7 @@ from hub.home.given import give
 from hub.home.guide import GUIDE_NAMES, guide_bytes
 from hub.home.welcome import WELCOME_NAMES, welcome_bytes
 from hub.home.write import Written, write_at
+from hub.kept_back import kept_back
 
 EXTENSIONS = ("curriculum.kit.errors", "hub.home.restore", "hub.home.notice")
 """What every kernel loads: errors in plain words, making a box new, why a kernel was ended."""
@@ -25,8 +27,9 @@ LOOK = ".workshop/lab/@jupyterlab/apputils-extension/themes.jupyterlab-settings"
 def prepare_home(home: Path, course: Path, lang: str | None = None) -> list[Written]:
     """Everything that a learner finds, in the edition's language; what was written or offered."""
     lang = lang or language()
-    files = {name: path.read_bytes() for name, path in _given(course).items()}
-    files[WELCOME_NAMES[lang]] = welcome_bytes(_modules(files), lang)
+    later = kept_back(course / "release")
+    files = {name: path.read_bytes() for name, path in _given(course, later).items()}
+    files[WELCOME_NAMES[lang]] = welcome_bytes(files, lang, later)
     files[GUIDE_NAMES[lang]] = guide_bytes(lang)
     written = give(home, files, lang)
     look = course / "look.json"
@@ -42,18 +45,12 @@ def prepare_profile(folder: Path) -> None:
     write_at(folder, "profile_default/ipython_kernel_config.py", written.encode())
 
 
-def _given(course: Path) -> dict[str, Path]:
-    """What the trainers give, by its place in the home."""
+def _given(course: Path, later: Collection[str]) -> dict[str, Path]:
+    """What the trainers give, by its place in the home; what comes `later` is not given yet."""
     lessons = {f"lessons/{path.name}": path for path in sorted(course.glob("lessons/*.ipynb"))}
     exercises = {
         path.relative_to(course / "release").as_posix(): path
         for path in sorted(course.glob("release/*/*"))
-        if path.is_file()
+        if path.is_file() and path.parent.name not in later
     }
     return lessons | exercises
-
-
-def _modules(files: dict[str, bytes]) -> list[str]:
-    from curriculum.kit.registry import modules
-
-    return [one.id for one in modules() if f"{one.id}/{one.id}.ipynb" in files]

@@ -61,7 +61,7 @@ def settings(root: Path, *, trainer: bool) -> dict[str, bytes]:
         },
         # over sockets in a private folder: who reaches a kernel's port can read what it shows
         "KernelManager": {"transport": "ipc"},
-        "LabApp": {"extension_manager": "readonly"},
+        "LabApp": {"extension_manager": "readonly", "expose_app_in_browser": True},
         "ContentsManager": {"allow_hidden": False},
     }
     look = {

@@ -53,9 +53,11 @@ class Measured:
     came: int
     """and that came: fewer, where the memory would not have held more."""
     modules: int
-    """Modules that were played,"""
+    """Parts that were played: modules, and the test before them,"""
     of_modules: int
-    """of so many that the course has."""
+    """of so many that can be."""
+    notebooks: int
+    """That a learner has opened once all of them are done."""
     speed: float
     """So many times as fast as a class."""
     waits: Mapping[Wait, tuple[float, ...]] = field(default_factory=dict)
@@ -64,7 +66,9 @@ class Measured:
     idle: Memory = Memory()
     """Servers started, nobody there."""
     after: tuple[Memory, ...] = ()
-    """After each module, with all notebooks so far open."""
+    """After each part, with all notebooks so far open."""
+    first_module: int = 0
+    """Which of these is the first module's: a test before it has one small notebook only."""
     limit: int = 0
     """Bytes that one learner's processes may have together; 0 is no limit."""
     disk: int = 0
@@ -89,15 +93,15 @@ class Measured:
 
     @property
     def working(self) -> Memory:
-        """At the end, with every notebook of the played modules open."""
+        """At the end, with every notebook of the played parts open."""
         return self.after[-1] if self.after else self.idle
 
     @property
     def learner_bytes(self) -> float:
-        """One learner at the end of a whole day, reckoned from the modules that were played.
+        """One learner at the end of a whole day, reckoned from the parts that were played.
 
-        The first module brings the server to its size, the others only their two kernels: from
-        one module alone the rest is reckoned too large rather than too small.
+        The first part brings the server to its size, the others only their kernels: from one
+        module alone the rest is reckoned too large rather than too small.
         """
         first = self.after[0] if len(self.after) > 1 else self.idle
         played = max(1, len(self.after) - 1)
@@ -106,17 +110,13 @@ class Measured:
 
     @property
     def one_module_bytes(self) -> float:
-        """One learner with the notebooks of one module open."""
-        return self.after[0].each if self.after else self.idle.each
+        """One learner with the notebooks of one module open, and no fewer."""
+        after = self.after[self.first_module : self.first_module + 1]
+        return after[0].each if after else self.working.each
 
     @property
     def shared_bytes(self) -> int:
         return max(one.shared for one in (self.idle, *self.after))
-
-    @property
-    def open_notebooks(self) -> int:
-        """A lesson and an exercise for each module."""
-        return 2 * self.of_modules
 
 
 class Record:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from curriculum.kit.registry import course
+from curriculum.kit.registry import Kind, course, module_named
 from hub.rehearsal.answers import Recorded
 
 ARRIVE_SECONDS = 30.0
@@ -30,11 +30,11 @@ class Try:
 
 @dataclass(frozen=True)
 class Work:
-    """One learner's module."""
+    """One learner's part of the course."""
 
     module: str
     lesson: float | None
-    """Seconds of thought over all of the lesson's boxes; None where it is left out."""
+    """Seconds of thought over all of the lesson's boxes; None where there is none, or it is left out."""
     tries: tuple[Try, ...]
     hands_in: float
     """Seconds after the trainer has said that the time is up."""
@@ -98,12 +98,13 @@ def _work(
 ) -> Work:
     about = next(one for one in course()["modules"] if one["id"] == module)
     lesson = about["minutes"] - about["exercise_minutes"]
+    has_lesson = module_named(module).kind is Kind.MODULE and not tempo.quick
     questions = sorted(known)[: 1 if tempo.quick else None]
     steps = [(question, what) for question in questions for what in lots.choice(COURSES)]
     each = tempo.scaled(about["exercise_minutes"] * 60) / len(steps)
     return Work(
         module,
-        lesson=None if tempo.quick else tempo.scaled(lesson * 60),
+        lesson=tempo.scaled(lesson * 60) if has_lesson else None,
         tries=tuple(
             Try(_answer(known[question], what == "right", lots), each * lots.uniform(0.5, 1.5))
             for question, what in steps

@@ -13,14 +13,13 @@ from pathlib import Path
 from typing import NoReturn
 
 from curriculum.kit.i18n import N_, _, language
-from curriculum.kit.registry import modules as course_modules
-from hub.rehearsal.answers import recorded
 from hub.rehearsal.comparing import expected_of, found_of, regrade
 from hub.rehearsal.learner import Player
 from hub.rehearsal.machine import Clock, Machine, available, disk_of, memory_of
 from hub.rehearsal.marks import NOT_SEEN, Failure, differences
 from hub.rehearsal.measured import Measured, Memory, Record
 from hub.rehearsal.plan import Learner, Tempo, plan_day
+from hub.rehearsal.playable import answers_of, notebooks_of_a_day, playable, tests_before
 from hub.rehearsal.private import Private, private_day
 from hub.rehearsal.starting import MemoryShort, NoRoom, Room, start_servers
 from hub.rehearsal.trainer import Onlooker
@@ -41,6 +40,7 @@ class Order:
 
     learners: int
     modules: tuple[str, ...]
+    """The parts that are played, in the order of the day."""
     tempo: Tempo = field(default_factory=Tempo)
     keep: bool = False
     seed: int = 1
@@ -63,7 +63,7 @@ def rehearse(order: Order, tell: Tell) -> Outcome:
     Raises NotSealed, NoAnswers, NoRoom, MemoryShort, ServerNotStarted and what starting a day raises.
     """
     may_start(unsealed=False)
-    answers = [one for module in order.modules for one in recorded(module)]
+    answers = [one for module in order.modules for one in answers_of(module)]
     machine = Machine.look(Path(tempfile.gettempdir()))
     with _stopped_once():
         tell(_("A private cohort is being made …"))
@@ -135,9 +135,9 @@ class _Rehearsal:
                 await one.go()
         measured = Measured(
             asked=self._order.learners, came=len(self._players), modules=len(self._order.modules),
-            of_modules=len(course_modules()), speed=self._order.tempo.speed,
+            of_modules=len(playable()), notebooks=notebooks_of_a_day(), speed=self._order.tempo.speed,
             waits=self._record.waits(), start_seconds=start_seconds, idle=idle,
-            after=tuple(self._after), limit=self._day.options.memory_mb * 2**20,
+            after=tuple(self._after), first_module=tests_before(self._order.modules), limit=self._day.options.memory_mb * 2**20,
             disk=disk_of(self._root), busy=busy, simulator_busy=own,
             simulator_memory=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024,
             regrade_seconds=regrade_seconds, submissions=submissions,

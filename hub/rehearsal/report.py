@@ -63,16 +63,16 @@ def _lines(outcome: Outcome) -> Iterator[str]:
         cores=machine.cores, memory=_gib(machine.memory), available=_gib(machine.available),
         disk=_gib(machine.disk),
     )  # fmt: skip
-    yield _("The class: {came} learners, {modules} of {all} modules, {speed} times as fast as a real day.").format(
+    yield _("The class: {came} learners, {modules} of {all} parts, {speed} times as fast as a real day.").format(
         came=measured.came, modules=measured.modules, all=measured.of_modules,
         speed=f"{measured.speed:g}"
     )  # fmt: skip
     yield _(
-        "Memory of one learner: {idle} MiB as the server starts, {after} MiB after each module (at most {worst} MiB); {day} MiB after a whole day with {notebooks} notebooks open. Hub, proxy, class service and grading: {shared} MiB."
+        "Memory of one learner: {idle} MiB as the server starts, {after} MiB after each part (at most {worst} MiB); {day} MiB after a whole day with {notebooks} notebooks open. Hub, proxy, class service and grading: {shared} MiB."
     ).format(
         idle=_mib(measured.idle.each), after=" · ".join(_mib(one.each) for one in measured.after),
         worst=_mib(max(measured.working.servers, default=0)), day=_mib(measured.learner_bytes),
-        notebooks=measured.open_notebooks, shared=_mib(measured.shared_bytes),
+        notebooks=measured.notebooks, shared=_mib(measured.shared_bytes),
     )  # fmt: skip
     yield _("All servers were started within {seconds} s, two at a time.").format(
         seconds=f"{measured.start_seconds:.0f}"

@@ -31,7 +31,7 @@ SLOW = {
 FASTER = N_("The class was played {speed} times as fast as a real one. Rehearse at a slower pace (--pace {slower}), or take a machine with more processors.")  # fmt: skip
 MORE_CORES = N_("Take a machine with more than {cores} processors.")
 FEWER = N_("Only {came} learners were let in, because the memory would not have held more. Memory, disk and the start for {asked} are reckoned from those; how fast it is was tried with {came} only.")  # fmt: skip
-NOT_ALL_MODULES = N_("Played: {modules} of {all} modules. The memory is reckoned for all of them, with {notebooks} notebooks open.")  # fmt: skip
+NOT_ALL_MODULES = N_("Played: {modules} of {all} parts. The memory is reckoned for all of them, with {notebooks} notebooks open.")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ def verdict(measured: Measured, machine: Machine, limits: Limits | None = None) 
             Sentence(
                 NOT_ALL_MODULES,
                 {"modules": measured.modules, "all": measured.of_modules,
-                 "notebooks": measured.open_notebooks},
+                 "notebooks": measured.notebooks},
             )
         )  # fmt: skip
     return Verdict(not reasons, min(memory.holds, disk.holds), minutes, tuple(said))
@@ -154,7 +154,7 @@ def _short(measured: Measured, machine: Machine, limits: Limits) -> Iterator[Sen
         yield Sentence(
             OVER_LIMIT,
             {"mib": round(measured.learner_bytes / MIB), "limit": measured.limit // MIB,
-             "notebooks": measured.open_notebooks},
+             "notebooks": measured.notebooks},
         )  # fmt: skip
 
 

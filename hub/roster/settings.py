@@ -7,7 +7,6 @@ address = "http://192.168.1.20:8000"
 
 from __future__ import annotations
 
-import socket
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,11 +14,10 @@ from urllib.parse import urlsplit
 
 from curriculum.kit.i18n import N_
 from grading.errors import WorkshopError
+from hub.address import own_address
 
 PORT = 8000
-# a test network's address (RFC 5737): nothing is sent to it, the system only says by which of
-# its own addresses it would go there
-ELSEWHERE = ("192.0.2.1", 9)
+UNKNOWN = "THIS-COMPUTER"
 
 
 class NoAddress(WorkshopError):
@@ -34,7 +32,7 @@ class NoAddress(WorkshopError):
         )
         super().__init__(
             message, N_("Give it once more with: --address {example}"),
-            address=address, example=f"http://{_own_address()}:{PORT}",
+            address=address, example=f"http://{own_address(UNKNOWN)}:{PORT}",
         )  # fmt: skip
 
 
@@ -53,13 +51,3 @@ def card_settings(root: Path, address: str | None = None) -> CardSettings:
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise NoAddress(str(chosen))
     return CardSettings(str(known.get("name") or root.name), str(chosen))
-
-
-def _own_address() -> str:
-    """This machine in its own network, as far as it knows."""
-    try:
-        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-            probe.connect(ELSEWHERE)
-            return probe.getsockname()[0]
-    except OSError:
-        return "THIS-COMPUTER"

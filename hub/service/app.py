@@ -21,7 +21,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from tornado.httpclient import AsyncHTTPClient, HTTPClientError
 from tornado.web import Application
 
-from curriculum.kit.registry import modules, questions
+from curriculum.kit.registry import assignments, questions
 from grading.assignment import Assignment
 from grading.cohort import Cohort
 from grading.files import write_whole
@@ -127,7 +127,7 @@ async def open_room(root: Path, url: str = "", limits: Limits | None = None) -> 
             "inbox: %s half-made folders removed, %s rows made, %s folders missing",
             put_right.half_made, put_right.rows_made, len(put_right.lost),
         )  # fmt: skip
-    asked = {one: module.id for module in modules() for one in questions(module.id)}
+    asked = {one: module.id for module in assignments() for one in questions(module.id)}
     tellings = Tellings(
         engine, partial(_run, threads["checks"]), lambda login, one: board.changed(login, one)
     )

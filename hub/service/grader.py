@@ -9,7 +9,6 @@ It ends with the service: when nothing more can come in.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import logging
 import os
@@ -20,14 +19,14 @@ from typing import Any
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from grading.batch import Graded, grade_cohort, kept_verdict
+from grading.batch import Graded, grade_cohort
 from grading.box import Cell, Limits, run_cells
 from grading.box.run import BoxFailed
 from grading.cohort import Cohort
-from grading.feedback import feedback_page
-from grading.files import Refused, write_whole
-from grading.gradebook import GradebookFailed, read_marks
+from grading.files import Refused
+from grading.gradebook import GradebookFailed
 from grading.journal import JournalHeld
+from grading.returning import return_page
 from grading.stream import Job
 from grading.verdict import Status
 from hub.service.inbox import Inbox
@@ -81,22 +80,11 @@ def _became(cohort: Cohort, graded: Graded) -> dict[str, Any]:
     }  # fmt: skip
     if verdict.status is not Status.OUR_FAULT:
         try:
-            told["page"] = _make_page(cohort, graded.login, graded.assignment)
+            told["page"] = return_page(cohort, graded.login, graded.assignment).sha256
         except (OSError, GradebookFailed, SQLAlchemyError) as error:
             log.error("no page for %s of %s: %s", graded.assignment, graded.login, error)
             told |= {"state": State.OUR_FAULT, "cause": str(error)}
     return told
-
-
-def _make_page(cohort: Cohort, login: str, assignment: str) -> str | None:
-    """Checksum of the learner's page, as `workshop feedback` makes it."""
-    verdict = kept_verdict(cohort, login, assignment)
-    if verdict is None:
-        return None
-    marks = read_marks(cohort.db_url, login, assignment)
-    page = feedback_page(cohort.assignments[assignment], verdict, login, marks)
-    write_whole(cohort.feedback(login, assignment), page)
-    return hashlib.sha256(page).hexdigest()
 
 
 def _submitted(cohort: Cohort, receipt: Receipt) -> str:

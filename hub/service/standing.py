@@ -6,9 +6,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from curriculum.kit.judgement import Outcome
+from curriculum.kit.registry import assignments, questions
 
 STUCK_AFTER = 3
 """So many checks in a row that were not right: somebody should go and look."""
@@ -68,12 +70,22 @@ def after(before: Standing | None, check: Check) -> Standing | None:
     """
     if before is not None and check.at <= before.at:
         return before
-    if check.outcome is Outcome.RIGHT:
+    # an item of a test is answered: whether rightly, nobody is told before all have handed in
+    if check.outcome in (Outcome.RIGHT, Outcome.RECORDED):
         return Standing(Stage.DONE, "", 0, check.at)
-    blank = check.outcome is Outcome.UNANSWERED
+    # an item of a test is answered, or it is not: nobody is stuck with it, and nobody wrong
+    blank = check.outcome is Outcome.UNANSWERED or check.question in _silent()
     if blank and before is None:
         return None
     ours = check.outcome in (Outcome.CANNOT_JUDGE, Outcome.OUR_FAULT)
     tries = (before.tries if before else 0) + (0 if ours or blank else 1)
     state = Stage.STUCK if tries >= STUCK_AFTER else Stage.WORKING
     return Standing(state, check.finding, tries, check.at)
+
+
+@cache
+def _silent() -> frozenset[str]:
+    """The items of tests."""
+    return frozenset(
+        one.id for part in assignments() for one in questions(part.id).values() if one.silent
+    )

@@ -9,6 +9,7 @@ from tornado.web import stream_request_body
 from hub.service.identity import ClassHandler
 from hub.service.reading import read_handed
 from hub.service.refusals import Busy, LengthWanted, NotThere, NotYours, TooLarge
+from hub.service.tally import marks_told
 
 
 @stream_request_body
@@ -84,7 +85,10 @@ class Submissions(ClassHandler):
             login = self.who.login
         assignment = self.get_query_argument("assignment", None)
         found = await self.room.in_records(self.room.records.list, login, assignment)
-        self.answer([record.as_json() for record in found])
+        told = [record.as_json() for record in found]
+        if not self.who.trainer:
+            told = [one | marks_told(record) for one, record in zip(told, found, strict=True)]
+        self.answer(told)
 
 
 class SubmissionFiles(ClassHandler):

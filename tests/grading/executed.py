@@ -14,6 +14,7 @@ from pathlib import Path
 
 import nbformat
 from nbgrader.preprocessors import ClearOutput, Execute
+from nbgrader.utils import setenv
 
 CHANGING = [
     (re.compile(r"0x[0-9a-f]{6,}"), "0xADDRESS"),
@@ -30,7 +31,9 @@ def executed(notebook: nbformat.NotebookNode, by: type[Execute], folder: Path) -
     # nbgrader's kernel inherits it, and ipykernel then lets raw writes to descriptor 1 pass by
     current = os.environ.pop("PYTEST_CURRENT_TEST", None)
     try:
-        notebook, _ = by(record_timing=False).preprocess(notebook, resources)
+        # as both `nbgrader autograde` and the engine say to the kernel that nobody looks on
+        with setenv(NBGRADER_EXECUTION="autograde"):
+            notebook, _ = by(record_timing=False).preprocess(notebook, resources)
     finally:
         if current is not None:
             os.environ["PYTEST_CURRENT_TEST"] = current

@@ -13,6 +13,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from curriculum.kit.judgement import Outcome
 from grading import batch
 from grading.assignment import Assignment
 from grading.box import Limits
@@ -104,6 +105,21 @@ def test_an_answer_in_the_file_earns_what_it_would_in_the_notebook(
     untouched = solved(module=MODULE, right=False)
     verdict = grade(untouched, assignment_of(MODULE), files={FILE: answered})
     assert {one.question: one.points for one in verdict.verdicts if one.points} == {"q3_05": 7}
+
+
+def test_a_wrong_answer_in_the_file_is_wrong_and_what_was_left_is_not_answered(
+    assignment_of: Callable[..., Assignment], solved: Callable[..., bytes], answered: bytes
+) -> None:
+    workbook = openpyxl.load_workbook(io.BytesIO(answered))
+    [(sheet, cell)] = workbook.defined_names["f_count"].destinations
+    workbook[sheet][cell.replace("$", "")] = "=COUNTA(counter!B2:B13)"
+    saved = io.BytesIO()
+    workbook.save(saved)
+    untouched = solved(module=MODULE, right=False)
+    verdict = grade(untouched, assignment_of(MODULE), files={FILE: saved.getvalue()})
+    told = {one.question: one.outcome for one in verdict.verdicts}
+    assert told.pop("q3_05") is Outcome.WRONG
+    assert set(told.values()) == {Outcome.UNANSWERED}
 
 
 def test_another_file_makes_another_submission(

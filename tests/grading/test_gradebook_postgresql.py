@@ -16,7 +16,7 @@ from grading.collect import collect
 from grading.gradebook import read_marks
 from grading.writer import LOCKED, Result, Writer
 
-pytestmark = needs_postgresql
+pytestmark = [needs_postgresql, pytest.mark.slow]
 NAME = "value_chain"
 __all__ = ["postgresql"]
 

@@ -19,6 +19,8 @@ from traitlets.config import Config
 from grading.box.warm.execute import MANAGER, WarmExecute, use_warm_kernels
 from grading.box.warm.manager import WarmKernelManager, beside
 
+pytestmark = pytest.mark.slow
+
 PROJECT = Path(__file__).resolve().parents[2]
 WHO = "import os; print(os.getpid())"
 """PID 1 is the sign of the box: its process is the first of a namespace."""

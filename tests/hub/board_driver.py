@@ -111,12 +111,14 @@ def column(page: Page, question: int, state: str) -> Locator:
     return page.locator(f"#tables td:nth-child({question + 1})[data-state={state}]")
 
 
-def check(room: ClassHub, login: str, question: str, *findings: str) -> None:
-    """Checks one after the other; an empty finding is a right answer."""
+def check(
+    room: ClassHub, login: str, question: str, *findings: str, outcome: str = "right"
+) -> None:
+    """Checks one after the other; one with an empty finding ends in `outcome`."""
     now = times.now()
     told = [
         {
-            "question": question, "outcome": "wrong" if finding else "right", "finding": finding,
+            "question": question, "outcome": "wrong" if finding else outcome, "finding": finding,
             "at": times.text(now - dt.timedelta(milliseconds=len(findings) - number)),
         }
         for number, finding in enumerate(findings)

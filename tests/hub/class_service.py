@@ -175,17 +175,19 @@ class ClassHub:
 
 
 @contextmanager
-def running_class(root: Path, folder: Path, database: str = "") -> Iterator[ClassHub]:
+def running_class(
+    root: Path, folder: Path, database: str = "", people: Mapping[str, list[str]] = PEOPLE
+) -> Iterator[ClassHub]:
     """A hub of its own for the cohort at `root`; `folder` is for what the hub writes."""
     public, hub, proxy, service = free_ports(4)
-    everybody = [*PEOPLE["trainers"], *PEOPLE["learners"], STRANGER]
+    everybody = [*people["trainers"], *people["learners"], STRANGER]
     tokens = {login: secrets.token_hex(16) for login in everybody}
     folder.mkdir(parents=True, exist_ok=True)
     config = folder / "jupyterhub_config.py"
     config.write_text(
         CONFIG.format(
             public=public, hub=hub, proxy=proxy, service=service, database=database,
-            groups={name: {"users": logins} for name, logins in PEOPLE.items()},
+            groups={name: {"users": logins} for name, logins in people.items()},
             tokens={token: login for login, token in tokens.items()},
             proxy_token=secrets.token_hex(16), cohort=str(root),
         )

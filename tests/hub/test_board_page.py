@@ -148,23 +148,35 @@ def test_axe_finds_nothing_and_the_page_speaks_one_language(opened, lang):
 def test_it_follows_the_class_until_a_trainer_picks_a_module_with_the_keyboard(named, opened):
     page = live(opened())
     tabs = page.get_by_role("tab")
-    expect(tabs.nth(0)).to_have_attribute("aria-selected", "true")
+    first, second, third = (tabs.nth(number) for number in (1, 2, 3))
+    # before anybody has begun: the first module, not the test before it
+    expect(first).to_have_attribute("aria-selected", "true")
     for login in PEOPLE["learners"]:
         check(named, login, "q2_01", "")
-    expect(tabs.nth(1)).to_have_attribute("aria-selected", "true")
-    tabs.nth(1).focus()
+    expect(second).to_have_attribute("aria-selected", "true")
+    second.focus()
     page.keyboard.press("ArrowRight")
-    expect(tabs.nth(2)).to_be_focused()
-    expect(tabs.nth(2)).to_have_attribute("aria-selected", "true")
+    expect(third).to_be_focused()
+    expect(third).to_have_attribute("aria-selected", "true")
     page.keyboard.press("Home")
     expect(tabs.nth(0)).to_have_attribute("aria-selected", "true")
+    first.click()
     check(named, "anong", "q2_02", "")
     expect(column(page, 1, "stuck").first).to_be_visible()
     follow = page.get_by_role("button", name=say("follow"))
     expect(follow).to_have_attribute("aria-pressed", "false")
     follow.focus()
     page.keyboard.press("Enter")
-    expect(tabs.nth(1)).to_have_attribute("aria-selected", "true")
+    expect(second).to_have_attribute("aria-selected", "true")
+
+
+def test_of_a_test_it_shows_who_has_answered_and_nothing_of_right_or_wrong(named, opened):
+    page = live(opened())
+    page.get_by_role("tab").first.click()
+    check(named, "chai", "q5_03", "", outcome="recorded")
+    expect(column(page, 3, "done")).to_contain_text(say("answered"))
+    for word in ("done", "stuck"):
+        expect(page.locator(f"#panel :text-is('{say(word)}'):visible")).to_have_count(0)
 
 
 def of_scripts(page: Page, name: str, program: str) -> object:

@@ -23,6 +23,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from curriculum.kit.card import SIGNS, SO_FAR
 from curriculum.kit.judgement import Outcome
+from curriculum.kit.registry import module_named
 from curriculum.value_chain.misconceptions import LEAD_TIME
 from hub.home.welcome import OPEN_EXERCISE, OPEN_LESSON, READ_FEEDBACK, TITLE, WELCOME_NAMES
 
@@ -66,7 +67,8 @@ def from_welcome(page: Page, link: str) -> Locator:
     """Go to the first tab, and open the first module's lesson or exercise from there."""
     page.get_by_role("tab", name=WELCOME_NAMES["th"]).click()
     before = page.locator(".jp-NotebookPanel").count()
-    in_front(page).get_by_role("link", name=thai(link)).first.click()
+    part = in_front(page).locator("li", has_text=thai(module_named(NAME).title))
+    part.get_by_role("link", name=thai(link)).click()
     expect(page.locator(".jp-NotebookPanel")).to_have_count(before + 1)
     lab_is_open(page)
     return in_front(page)
@@ -192,7 +194,8 @@ def test_the_feedback_is_fetched_and_opened_by_clicking(learner: Page) -> None:
 def test_the_welcome_page_s_link_opens_the_feedback_in_one_step(learner: Page) -> None:
     learner.get_by_role("tab", name=WELCOME_NAMES["th"]).click()
     with learner.expect_popup() as opened:
-        in_front(learner).get_by_role("link", name=thai(READ_FEEDBACK)).first.click()
+        own = in_front(learner).locator("li", has_text=NAME)
+        own.get_by_role("link", name=thai(READ_FEEDBACK)).click()
     expect(opened.value.locator("article").first).to_contain_text("5 / 5")
     opened.value.close()
 

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 import requests
 from day_driver import LEARNERS, TRAINER, Day, handed, real_day
-from real_hub import Kernel, wait_for
+from person_kernel import Kernel
+from real_hub import wait_for
 from websocket import WebSocketBadStatusException, create_connection
 
 pytestmark = pytest.mark.slow

@@ -11,7 +11,8 @@ from pathlib import Path
 import psutil
 import pytest
 from day_driver import LEARNERS, TRAINER, Day, handed, real_day
-from real_hub import Kernel, wait_for
+from person_kernel import Kernel
+from real_hub import wait_for
 
 from hub.spawner.records import running
 

@@ -1,4 +1,4 @@
-"""The desk in a real hub's service: who may press, what a press does, and what a kill leaves."""
+"""The desk in a real hub's service: what a press does, and what a kill leaves."""
 
 from __future__ import annotations
 
@@ -9,17 +9,14 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-import psutil
 import pytest
-import requests
 from class_service import (
     NAME,
-    STRANGER,
     ClassHub,
     class_room,  # noqa: F401
     eventually,
-    logged_in,
 )
+from desk_presses import line, now, press, pressed, step, workers
 from nbgrader.api import Gradebook
 
 from curriculum.kit.i18n import use_language
@@ -27,13 +24,10 @@ from grading import batch
 from grading.cohort import Cohort
 from grading.gradebook import read_marks
 from grading.journal import Journal
-from hub.desk.steps import JOBS
+
+pytestmark = pytest.mark.slow
 
 LEARNERS = ("anong", "boonmee", "chai", "decha")
-OVER = ("done", "attention", "failed", "stopped")
-PLACES = [
-    ("GET", "desk"), ("GET", "desk/reports/class.html"), *(("POST", f"desk/{one}") for one in JOBS),
-]  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -41,87 +35,8 @@ def work(solved):
     return lambda name, **answers: solved({"q1_m": f"my office: {name}", **answers})
 
 
-def now(room: ClassHub, lang: str = "en") -> Any:
-    answer = room.ask("kru", "GET", f"desk?lang={lang}")
-    assert answer.status_code == 200, answer.text
-    return answer.json()
-
-
-def step(room: ClassHub, name: str, lang: str = "en") -> Any:
-    return next(one for one in now(room, lang)["steps"] if one["id"] == name)
-
-
-def press(room: ClassHub, name: str, **options: bool) -> Any:
-    answer = room.ask("kru", "POST", f"desk/{name}?lang=en", json=options)
-    assert answer.status_code == 202, answer.text
-    return answer.json()
-
-
-def pressed(room: ClassHub, name: str, **options: bool) -> Any:
-    """What became of a press, once it has ended."""
-    job = press(room, name, **options)
-
-    def over() -> Any:
-        said = step(room, name)
-        return said if said.get("job") == job["job"] and said["state"] in OVER else None
-
-    return eventually(over)
-
-
-def workers(room: ClassHub) -> list[psutil.Process]:
-    return [
-        one
-        for one in psutil.process_iter(["cmdline"])
-        if "hub.desk.worker" in (line := one.info["cmdline"] or []) and str(room.root) in line[-1]
-    ]
-
-
 def marks(cohort: Cohort) -> dict[tuple[str, str], Any]:
     return {one: read_marks(cohort.db_url, *one) for one in batch.waiting(cohort)}
-
-
-@pytest.mark.parametrize(("method", "path"), PLACES)
-def test_a_learner_and_a_stranger_are_refused_everywhere(room: ClassHub, method: str, path: str):
-    for login in ("anong", STRANGER):
-        answer = room.ask(login, method, path, **({"json": {}} if method == "POST" else {}))
-        assert (answer.status_code, answer.json()["code"]) == (403, "not_yours"), login
-    url = f"{room.public}services/class/api/{path}"
-    nobody = requests.request(method, url, timeout=20, allow_redirects=False)
-    assert nobody.status_code in (302, 403)
-    assert not workers(room)
-
-
-def test_a_learners_cookie_opens_neither_the_page_nor_a_button(room: ClassHub):
-    session = logged_in(room, "anong")
-    url = f"{room.public}services/class/"
-    assert session.get(f"{url}desk", timeout=20).status_code == 403
-    own = {"X-XSRFToken": _xsrf(session), "Sec-Fetch-Mode": "cors", "Sec-Fetch-Site": "same-origin"}
-    answer = session.post(f"{url}api/desk/grade", json={}, headers=own, timeout=20)
-    assert (answer.status_code, answer.json()["code"]) == (403, "not_yours")
-
-
-def test_another_site_presses_no_button(room: ClassHub):
-    session = logged_in(room, "kru")
-    url = f"{room.public}services/class/api/desk/grade"
-    for headers in (
-        {"Sec-Fetch-Mode": "no-cors", "Sec-Fetch-Site": "cross-site", "Origin": "http://evil"},
-        {"Sec-Fetch-Mode": "navigate", "Sec-Fetch-Site": "cross-site"},
-        {"Sec-Fetch-Mode": "cors", "X-XSRFToken": "guessed"},
-    ):
-        answer = session.post(url, data="{}", headers=headers, timeout=20)
-        assert (answer.status_code, answer.json()["code"]) == (403, "not_known")
-    assert step(room, "grade")["state"] == "not_yet"
-    own = {"X-XSRFToken": _xsrf(session), "Sec-Fetch-Mode": "cors", "Sec-Fetch-Site": "same-origin"}
-    there = url.replace("grade", "no-step")
-    assert session.post(there, json={}, headers=own, timeout=20).status_code == 404
-
-
-def test_what_is_no_button_and_no_choice_is_refused(room: ClassHub):
-    for path in ("desk/see", "desk/mark", "desk/nothing"):
-        assert room.ask("kru", "POST", path, json={}).status_code == 404
-    for body in ([], {"again": 1}, {"drafts": True}):
-        assert room.ask("kru", "POST", "desk/grade", json=body).status_code == 400
-    assert room.ask("kru", "POST", "desk/grade", data=b"{").status_code == 400
 
 
 def test_two_trainers_who_press_at_once_begin_one_job(room: ClassHub):
@@ -135,7 +50,7 @@ def test_two_trainers_who_press_at_once_begin_one_job(room: ClassHub):
         eventually(lambda: "Waiting" in step(room, "release")["now"])
         assert now(room)["running"] == "release" and len(workers(room)) == 1
     assert eventually(lambda: step(room, "release")["state"] == "done")
-    assert step(room, "release")["lines"] == ["Everything is as before."]
+    assert step(room, "release")["lines"][0] == "Everything is as before."
 
 
 def test_a_job_that_was_killed_is_pressed_again_and_ends_in_the_same_gradebook(
@@ -146,7 +61,7 @@ def test_a_job_that_was_killed_is_pressed_again_and_ends_in_the_same_gradebook(
         folder.mkdir(parents=True)
         (folder / f"{NAME}.ipynb").write_bytes(work(login))
     assert "tick the box" in pressed(room, "collect")["lines"][0]
-    assert now(room)["numbers"]["modules"][0]["drafts"] == 0
+    assert line(room, NAME)["drafts"] == 0
     collected = pressed(room, "collect", drafts=True)
     assert collected["lines"] == ["Notebooks taken that were not handed in: 3; not started: 0."]
     press(room, "grade")
@@ -157,7 +72,7 @@ def test_a_job_that_was_killed_is_pressed_again_and_ends_in_the_same_gradebook(
     assert pressed(room, "grade")["state"] == "done"
     cohort = Cohort.open(room.root)
     assert marks(cohort) == marks(_graded_alone(cohort, tmp_path))
-    assert now(room)["numbers"]["modules"][0]["graded"] == 3
+    assert line(room, NAME)["graded"] == 3
 
 
 def test_a_job_goes_on_while_the_service_is_killed(room: ClassHub):
@@ -177,10 +92,10 @@ def test_a_job_goes_on_while_the_service_is_killed(room: ClassHub):
 def test_a_mark_given_by_hand_comes_to_the_learners_page(room: ClassHub, work):
     receipt = room.hand_in("anong", work("by hand", q1_01="total_touch = 2"))
     room.graded("anong", receipt["id"])
-    waiting = now(room)["numbers"]["modules"][0]["by_hand"]
+    waiting = line(room, NAME)["by_hand"]
     assert waiting == 4
     _mark_by_hand(Cohort.open(room.root), "anong", 17, "ดีมาก <b>จริง</b>")
-    eventually(lambda: now(room)["numbers"]["modules"][0]["by_hand"] == 3)
+    eventually(lambda: line(room, NAME)["by_hand"] == 3)
     assert "17 / 20" not in room.ask("anong", "GET", f"feedback/{NAME}").text
     said = pressed(room, "feedback")
     assert said["lines"][-1] == "Pages that say that the written task waits for you: 3."
@@ -213,27 +128,11 @@ def test_a_step_that_fails_says_why_and_what_to_do_and_works_when_that_is_mended
         said = pressed(room, "feedback")
         assert said["state"] == "failed"
         assert "gradebook" in said["failure"]["message"] and said["failure"]["todo"]
-        assert now(room)["numbers"]["modules"][0]["by_hand"] is None
+        assert line(room, NAME)["by_hand"] is None
     finally:
         gradebook.unlink()
         aside.rename(gradebook)
     assert pressed(room, "feedback")["state"] == "done"
-
-
-def test_files_of_the_report_are_for_trainers_and_no_path_leads_elsewhere(room: ClassHub):
-    reports = room.root / "reports"
-    (reports / "module").mkdir(parents=True, exist_ok=True)
-    (reports / "module" / "ทั้งชั้น.html").write_text("<script>alert(1)</script>")
-    (reports / "gradebook.db").symlink_to(room.root / "gradebook.db")
-    names = [one["name"] for one in now(room)["files"]]
-    assert "module/ทั้งชั้น.html" in names and "gradebook.db" not in names
-    answer = room.ask("kru", "GET", "desk/reports/module/ทั้งชั้น.html")
-    assert answer.status_code == 200 and "attachment" in answer.headers["Content-Disposition"]
-    assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
-    for path in ("gradebook.db", "..%2fgradebook.db", "%2e%2e/%2e%2e/gradebook.db", "module", "."):
-        assert room.ask("kru", "GET", f"desk/reports/{path}").status_code == 404, path
-    for login in ("anong", STRANGER):
-        assert room.ask(login, "GET", "desk/reports/module/ทั้งชั้น.html").status_code == 403
 
 
 def test_the_desk_keeps_nothing_that_others_of_the_machine_read(room: ClassHub):
@@ -242,10 +141,6 @@ def test_the_desk_keeps_nothing_that_others_of_the_machine_read(room: ClassHub):
     said = "".join(path.read_text("utf-8", "replace") for path in folder.iterdir())
     assert not any(token in said for token in room.tokens.values())
     assert "JUPYTERHUB_API_TOKEN" not in said
-
-
-def _xsrf(session: requests.Session) -> str:
-    return next(one.value for one in session.cookies if one.name == "_xsrf" and "class" in one.path)
 
 
 def _mark_by_hand(cohort: Cohort, login: str, points: float, comment: str) -> None:

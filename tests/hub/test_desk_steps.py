@@ -1,22 +1,19 @@
-"""The desk's steps without a hub: what they take, what they hand out, what they count."""
+"""The desk's steps without a hub: what they take and what they count."""
 
 from __future__ import annotations
 
-import json
 import os
-import threading
 from dataclasses import replace
 
 import pytest
 
 from curriculum.kit.i18n import in_language
-from grading.assignment import Assignment
 from grading.cohort import Cohort
 from grading.collect import Collecting, submitted_at
-from hub.desk import changes, reporting
+from hub.desk import reporting
+from hub.desk.counted import Line, Numbers
 from hub.desk.doing import DOING
 from hub.desk.drafts import newer_drafts, take_drafts
-from hub.desk.handing_out import hand_out
 from hub.desk.job import Became
 from hub.desk.numbers import Reader
 from hub.desk.settling import differs
@@ -111,73 +108,23 @@ def test_without_the_tick_no_home_is_touched(cohort, solved):
     assert "tick the box" in outcome.lines[0]["en"] and not (here.root / "submitted").exists()
 
 
-# -- handing out
-
-
-def test_while_exercises_are_handed_out_there_is_no_moment_without_them(cohort):
-    here = cohort()
-    release = here.root / "release" / NAME / NOTEBOOK
-    release.write_bytes(
-        release.read_bytes().replace(b"nbformat_minor", b"nbformat_minor", 1) + b" "
-    )
-    over, missing = threading.Event(), []
-
-    def look() -> None:
-        while not over.wait(0.002):
-            for path in (release, here.root / "source" / NAME / NOTEBOOK):
-                if not path.exists():
-                    missing.append(path)
-
-    looking = threading.Thread(target=look)
-    looking.start()
-    try:
-        hand_out(here, {}, silent)
-    finally:
-        over.set()
-        looking.join()
-    assert missing == []
-    Assignment.load(NAME, here.root / "source" / NAME / NOTEBOOK, release)
-    assert not list((here.root / "hub" / "desk").glob("made-*"))
-
-
-def test_handing_out_twice_changes_nothing_and_says_so(cohort):
-    here = cohort()
-    hand_out(here, {}, silent)
-    before = {path: path.stat().st_mtime_ns for path in here.root.glob("*/*/*") if path.is_file()}
-    outcome = hand_out(here, {}, silent)
-    assert outcome.lines == (words("Everything is as before."),)
-    there = [path for path in here.root.glob("*/*/*") if path.is_file() and "hub" not in path.parts]
-    assert {path: path.stat().st_mtime_ns for path in there}.items() <= before.items()
-
-
-def test_what_was_handed_out_anew_is_named_by_its_question(cohort):
-    before = changes.given(cohort().root)
-    notebook = json.loads(before[NAME].release[NOTEBOOK])
-    cell = next(
-        c for c in notebook["cells"] if c["metadata"].get("nbgrader", {}).get("grade_id") == "q1_03"
-    )
-    cell["source"] = "# a better starter"
-    release = {**before[NAME].release, NOTEBOOK: json.dumps(notebook).encode()}
-    after = {**before, NAME: replace(before[NAME], release=release)}
-    first, same, beside = changes.told(before, after)
-    assert "new or changed boxes: 1, in 1.3." in first["en"]
-    assert same["en"].startswith("As before: ") and "keeps their work" in beside["en"]
-    marking = {**before, NAME: replace(before[NAME], source=b"{}")}
-    assert "only how it is marked" in changes.told(before, marking)[0]["en"]
-
-
 # -- grading, counting, settling
+
+
+def of(numbers: Numbers, part: str = NAME) -> Line:
+    """How the class stands with one part of the course."""
+    return next(line for line in numbers.lines if line.assignment == part)
 
 
 def test_who_could_not_be_judged_is_named_with_the_cause_and_counted(cohort, solved):
     here = cohort(anong=solved({"q1_m": "my office"}), boonmee=b"{broken", chai=solved())
     DOING[Step.COLLECT](here, {"drafts": True}, silent)
     reader = Reader()
-    line = reader.read(here, [], frozenset(), {}).lines[0]
+    line = of(reader.read(here, [], frozenset(), {}))
     assert (line.handed_in, line.drafts, line.waiting) == (0, 3, 3)
     DOING[Step.GRADE](here, {"again": False}, silent)
     numbers = reader.read(here, [], frozenset({"chai"}), {})
-    line = numbers.lines[0]
+    line = of(numbers)
     assert (line.drafts, line.graded, line.waiting, line.cannot_judge) == (2, 1, 0, 1)
     assert line.by_hand == 1
     assert [(one.login, one.ours) for one in numbers.needed] == [("boonmee", False)]
@@ -193,10 +140,10 @@ def test_what_was_read_is_read_again_only_where_a_file_has_changed(cohort, solve
     DOING[Step.COLLECT](here, {"drafts": True}, silent)
     DOING[Step.GRADE](here, {"again": False}, silent)
     reader = Reader()
-    assert reader.read(here, [], frozenset(), {}).lines[0].graded == 1
+    assert of(reader.read(here, [], frozenset(), {})).graded == 1
     handing_in(here.learners, "anong", solved({"q1_01": "total_touch = 2"}))
     DOING[Step.COLLECT](here, {"drafts": True}, silent)
-    again = reader.read(here, [], frozenset(), {}).lines[0]
+    again = of(reader.read(here, [], frozenset(), {}))
     assert (again.graded, again.waiting) == (0, 1)
 
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
+import shutil
 from pathlib import Path
 
 import pytest
 
+from curriculum.kit.registry import Kind, modules, parts
 from hub.home.given import MEMORY, give
 from hub.home.prepare import prepare_home
 from hub.home.write import How
+from hub.kept_back import HANDED_OUT, hand_out_now, kept_back
 
 LESSON = "lessons/value_chain.ipynb"
 
@@ -120,3 +124,62 @@ def test_the_home_holds_welcome_guide_lessons_and_exercises(
         if link in said
     )
     assert "lessons/app_design.ipynb" in said
+
+
+def welcome_said(home: Path) -> str:
+    cells = json.loads((home / "start_here.ipynb").read_text())["cells"]
+    return "\n".join(cell["source"] for cell in cells)
+
+
+def test_the_first_screen_lists_the_course_in_its_order_and_every_link_leads_somewhere(
+    project: Path, tmp_path: Path
+) -> None:
+    home = tmp_path / "home"
+    prepare_home(home, course_of(project, tmp_path, "en"), "en")
+    said = welcome_said(home)
+    places = [said.index(f"**{part.title}**") for part in parts() if part.kind is not Kind.MODULE]
+    places[2:2] = [said.index(part.title) for part in modules()]
+    assert places == sorted(places)
+    links = [link for link in re.findall(r"\]\(([^)]+)\)", said) if not link.startswith("/")]
+    assert "lessons/glossary.ipynb" in links
+    assert [link for link in links if not (home / link).is_file()] == []
+
+
+def test_the_test_after_the_course_comes_when_a_trainer_has_handed_it_out(
+    project: Path, tmp_path: Path
+) -> None:
+    course, home = tmp_path / "course", tmp_path / "home"
+    shutil.copytree(project / "exercises" / "en", course / "release")
+    prepare_home(home, course, "en")
+    assert not (home / "posttest").exists()
+    assert "press **Fetch** beside **posttest**" in welcome_said(home)
+    assert hand_out_now(course / "release", "posttest")
+    prepare_home(home, course, "en")
+    assert (home / "posttest" / "posttest.ipynb").is_file()
+    assert "(posttest/posttest.ipynb)" in welcome_said(home)
+
+
+def test_a_proposal_that_was_filled_in_is_never_written_over(project: Path, tmp_path: Path) -> None:
+    home, course = tmp_path / "home", course_of(project, tmp_path, "en")
+    prepare_home(home, course, "en")
+    own = home / "proposal" / "proposal.json"
+    picture = own.with_name("screen.png")
+    own.write_text('{"process": "mine"}')
+    picture.write_bytes(b"mine")
+    prepare_home(home, course, "en")
+    assert (own.read_text(), picture.read_bytes()) == ('{"process": "mine"}', b"mine")
+    assert sorted(one.name for one in own.parent.iterdir()) == [
+        "proposal.ipynb", "proposal.json", "screen.png",
+    ]  # fmt: skip
+
+
+def test_what_was_handed_out_once_stays_so_and_what_cannot_be_read_keeps_it_back(
+    tmp_path: Path,
+) -> None:
+    assert kept_back(tmp_path) == {"posttest"}
+    assert not hand_out_now(tmp_path, "value_chain")
+    assert hand_out_now(tmp_path, "posttest") and kept_back(tmp_path) == frozenset()
+    assert not hand_out_now(tmp_path, "posttest")
+    for content in (b"", b"{", b'{"posttest": true}', b"[[1], null]"):
+        (tmp_path / HANDED_OUT).write_bytes(content)
+        assert kept_back(tmp_path) == {"posttest"}

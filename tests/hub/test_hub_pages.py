@@ -14,6 +14,8 @@ from real_hub import wait_for
 from curriculum.kit.i18n import translate
 from hub.login.pages import TEXTS
 
+pytestmark = pytest.mark.slow
+
 HTML = "<img src=x onerror=alert()> สกุล"
 NOT_OURS = ("My Server", "Logout", "Your server", "JupyterHub home", "Launch", "Spawn", ">Token<")
 

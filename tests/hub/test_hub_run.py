@@ -7,7 +7,8 @@ import signal
 import stat
 
 import pytest
-from real_hub import LEARNERS, Kernel, Person, RealHub, wait_for
+from person_kernel import Kernel
+from real_hub import LEARNERS, Person, RealHub, wait_for
 
 from hub.spawner import usage
 from hub.spawner.records import running

@@ -15,13 +15,14 @@ from hub.rehearsal.kernel import Ran
 from hub.rehearsal.machine import Machine
 from hub.rehearsal.measured import Measured, Memory, Wait
 from hub.rehearsal.plan import Learner, Tempo, plan_day
+from hub.rehearsal.playable import answers_of
 from hub.rehearsal.verdict import verdict
 
 MIB, GIB = 2**20, 2**30
 MODULE, LEARNERS = "value_chain", ("a01", "a02")
 LARGE = Machine(cores=8, memory=64 * GIB, available=60 * GIB, disk=500 * GIB)
 SMOOTH = Measured(
-    asked=30, came=30, modules=4, of_modules=4, speed=30.0, start_seconds=120.0,
+    asked=30, came=30, modules=4, of_modules=4, notebooks=8, speed=30.0, start_seconds=120.0,
     waits={
         Wait.START: (4.0,) * 30, Wait.NOTEBOOK: (2.0,) * 27, Wait.CHECK: (0.1,) * 900,
         Wait.FEEDBACK: (6.0,) * 120, Wait.BOARD: (0.4,) * 900,
@@ -97,7 +98,7 @@ def test_fewer_than_asked_and_fewer_modules_are_said_and_reckoned() -> None:
     part = replace(SMOOTH, came=8, modules=2, after=SMOOTH.after[:2])
     assert part.learner_bytes == 400 * MIB
     text = said(part)
-    assert "Only 8 learners were let in" in text and "2 of 4 modules" in text
+    assert "Only 8 learners were let in" in text and "2 of 4 parts" in text
 
 
 def day(seed: int = 1, logins: tuple[str, ...] = LEARNERS) -> tuple[Learner, ...]:
@@ -134,3 +135,19 @@ def test_only_a_check_of_nothing_is_not_expected_on_the_board(outcome: Outcome) 
     card = card_html(question("q1_01"), verdict, live=True, lang="th")
     ran = Ran([{"output_type": "execute_result", "data": {"text/html": card, "text/plain": "0"}}])
     assert ran.unanswered == (outcome is Outcome.UNANSWERED) and ran.number == 0
+
+
+def test_a_test_is_played_with_its_choices_of_which_one_is_right() -> None:
+    known = answers_of("pretest")
+    assert len({one.question for one in known}) == 12
+    for asked in {one.question for one in known}:
+        points = [one.points for one in known if one.question == asked]
+        assert sorted(points) == [0.0] * (len(points) - 1) + [1.0]
+    [learner] = plan_day(("a01",), ("pretest",), known, Tempo(), seed=1)
+    assert learner.work[0].lesson is None and len(learner.work[0].final) == 12
+
+
+def test_what_one_module_leaves_open_is_not_taken_from_the_test_before_it() -> None:
+    small = Memory((180 * MIB,) * 30, 500 * MIB)
+    played = replace(SMOOTH, after=(small, *SMOOTH.after), first_module=1)
+    assert played.one_module_bytes == SMOOTH.one_module_bytes == 250 * MIB

@@ -20,7 +20,7 @@ from hub.service.records import Records, State
 from hub.service.refusals import NotStored
 from hub.service.tables import database
 
-pytestmark = needs_postgresql
+pytestmark = [needs_postgresql, pytest.mark.slow]
 FILES = {f"{NAME}.ipynb": b"1"}
 CHECK = {
     "question": "q1_01", "outcome": "wrong", "finding": "any.not_yet",

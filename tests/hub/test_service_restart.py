@@ -23,6 +23,8 @@ from grading.journal import Journal
 from hub.service import times
 from hub.service.inbox import Inbox
 
+pytestmark = pytest.mark.slow
+
 NOTEBOOK = f"{NAME}.ipynb"
 
 

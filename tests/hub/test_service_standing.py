@@ -11,11 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curriculum.kit.judgement import Outcome
-from curriculum.kit.registry import modules, questions
+from curriculum.kit.registry import assignments, questions
 from curriculum.kit.stops.reasons import REASONS
 from hub.service.board import Board, Stream
 from hub.service.board_api import timely
 from hub.service.flood import RATES, Flood
+from hub.service.receipt import Receipt
+from hub.service.records import Record, State
 from hub.service.refusals import TooFast
 from hub.service.standing import FINDING, Check, Stage, Standing, after
 from hub.service.tally import counts
@@ -51,6 +53,32 @@ def test_three_that_are_not_right_in_a_row_are_stuck(outcomes, state):
     assert told(*outcomes).state == state
 
 
+def answered(*outcomes: str) -> Standing | None:
+    """The standing with an item of a test."""
+    standing = None
+    for minute, outcome in enumerate(outcomes):
+        standing = after(standing, Check("q5_01", Outcome(outcome), "", at(minute)))
+    return standing
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "state"),
+    [
+        (["recorded"], "done"),
+        (["recorded", "recorded", "recorded", "recorded"], "done"),
+        (["wrong", "wrong", "recorded"], "done"),
+        (["recorded", "wrong", "wrong", "wrong", "wrong"], "working"),
+    ],
+)
+def test_an_item_of_a_test_is_answered_or_not_and_nobody_is_stuck_with_it(outcomes, state):
+    standing = answered(*outcomes)
+    assert (standing.state, standing.tries) == (state, 0)
+
+
+def test_an_answer_to_a_test_that_cannot_be_read_is_none_yet():
+    assert answered("wrong", "wrong", "wrong", "wrong") is None
+
+
 def test_a_box_that_was_run_empty_starts_nothing():
     assert told("unanswered", "unanswered", "unanswered") is None
 
@@ -76,7 +104,7 @@ def test_the_same_check_told_twice_is_one_check(outcomes, data):
 def test_every_finding_of_the_course_is_a_code_that_is_taken():
     codes = [
         f"{question.id}.{one.code}"
-        for module in modules()
+        for module in assignments()
         for question in questions(module.id).values()
         for one in question.misconceptions
     ]
@@ -136,6 +164,23 @@ def test_names_are_on_the_board_only_where_they_are_asked_for():
     assert "somchai" not in json.dumps(board.whole(names=False))
     assert [row["login"] for row in board.whole(names=True)["learners"]] == ["malee", "somchai"]
     assert [row["login"] for row in board.own("malee")["learners"]] == ["malee"]
+
+
+def test_the_result_of_a_test_is_on_nobodys_screen_and_a_module_s_is():
+    board = Board({"q1_01": "value_chain"}, {})
+    board.submitted("anong", [graded("pretest", 7, 12), graded("value_chain", 61, 80)])
+    board.submitted("anong", [*board.submissions_of("anong"), graded("proposal", 0, 0)])
+    for rows in (board.whole(names=True), board.own("anong")):
+        [row] = rows["learners"]
+        found = {
+            name: (one["points"], one["max_points"]) for name, one in row["submissions"].items()
+        }
+        assert found == {"pretest": (None, None), "value_chain": (61, 80), "proposal": (None, None)}
+
+
+def graded(part: str, points: float, most: float) -> Record:
+    receipt = Receipt.of("anong", part, at(1), "0" * 64, 1)
+    return Record(receipt, State.GRADED, points, most, None, at(2))
 
 
 def test_a_trainer_who_tries_the_exercises_is_not_counted():

@@ -100,6 +100,19 @@ def test_whoever_is_not_of_the_class_is_told_nothing(room: ClassHub):
         assert nobody.status_code == 403, path
 
 
+def test_the_test_after_the_course_is_there_for_learners_once_a_trainer_has_released_it(
+    room: ClassHub,
+):
+    def offered(login: str) -> set[str]:
+        return {one["name"] for one in room.ask(login, "GET", "assignments").json()}
+
+    assert offered("kru") - offered("anong") == {"posttest"}
+    assert room.ask("anong", "GET", "assignments/posttest/files").status_code == 404
+    assert room.ask("kru", "POST", "assignments/posttest/release").status_code == 200
+    assert offered("anong") == offered("kru")
+    assert room.ask("anong", "GET", "assignments/posttest/files").status_code == 200
+
+
 @pytest.mark.parametrize(
     ("files", "code"),
     [

@@ -7,7 +7,8 @@ import re
 from pathlib import Path
 
 import pytest
-from real_hub import PROJECT, Kernel, Person, RealHub
+from person_kernel import Kernel
+from real_hub import PROJECT, Person, RealHub
 
 SEEN = """
 import os, sys

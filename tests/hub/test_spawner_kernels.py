@@ -8,7 +8,8 @@ import signal
 import threading
 
 import pytest
-from real_hub import Kernel, Person, RealHub, wait_for
+from person_kernel import Kernel
+from real_hub import Person, RealHub, wait_for
 
 from hub.config.options import Options
 from hub.spawner import usage

@@ -12,7 +12,8 @@ const at = (id) => document.getElementById(id);
 const model = new Model(modules);
 const tables = new Tables(at("tables"));
 const tabs = [...at("tabs").children];
-let module = modules[0];
+// before anybody has begun: the first module, not the test that goes before it
+let module = modules.find(({ kind }) => kind === "module") ?? modules[0];
 let following = true;
 let waiting = null; // what the next frame has to draw
 
@@ -22,7 +23,7 @@ function draw() {
   if (following) choose(model.busiest(module.id));
   if (rebuilt || tables.module !== module) tables.build(model, module, lang);
   else tables.patch(changed);
-  showTotals(at("totals"), model.totals(module.id));
+  showTotals(at("totals"), model.totals(module.id), module);
   showQuestions(at("questions"), model, module);
   showHandIns(at("hand-ins"), model, module);
   showHeadlines(at("headlines"), model, module); // last: it takes the room that is left
@@ -59,6 +60,7 @@ function choose(id) {
     tab.tabIndex = chosen ? 0 : -1;
   }
   at("panel").setAttribute("aria-labelledby", `tab-${id}`);
+  at("panel").dataset.kind = module.kind;
 }
 
 function follow(on) {

@@ -86,7 +86,8 @@ export class Model {
       .sort((one, other) => (one.work.at < other.work.at ? 1 : -1));
   }
 
-  /** The module in which most learners were last seen; `now` stays unless another is clearly ahead. */
+  /** The part in which most learners were last seen; `now` stays, where anybody was seen in it, unless
+   *  another is clearly ahead. */
   busiest(now) {
     const seen = new Map(this.modules.map(({ id }) => [id, 0]));
     for (const row of this.rows.values()) {
@@ -97,7 +98,8 @@ export class Model {
     }
     const [best, most] = [...seen].reduce((one, other) => (other[1] > one[1] ? other : one));
     if (!seen.has(now)) return best;
-    return most > seen.get(now) + Math.ceil(this.order.length / 10) ? best : now;
+    const ahead = seen.get(now) ? Math.ceil(this.order.length / 10) : 0;
+    return most > seen.get(now) + ahead ? best : now;
   }
 
   /** Questions that learners report and this course does not have. */

@@ -15,6 +15,11 @@ export function findingTitle(code) {
   return findings[code] ?? beginnings.find(([begin]) => code.startsWith(begin))[1];
 }
 
+/** How a learner stands with a question; of a test, whether rightly is not said. */
+export function stateWord(state, module) {
+  return say(module.kind === "test" && state === "done" ? "answered" : state);
+}
+
 /** A mistake that this question knows, not one that any question may have. */
 export function isMisconception(question, code) {
   return code.startsWith(`${question.id}.`);
@@ -51,14 +56,15 @@ export function points(work) {
 }
 
 export function shortPoints(work) {
-  return number(work.points);
+  return work.points === null ? "" : number(work.points);
 }
 
 const WORK = { waiting: "being_graded", superseded: "superseded", cannot_judge: "cannot_judge", our_fault: "our_fault" };
 
-/** What became of work handed in. */
+/** What became of work handed in; a test's points are not told, a proposal's are given by hand. */
 export function workState(work) {
-  return work.state === "graded" ? points(work) : say(WORK[work.state] ?? "being_graded");
+  if (work.state !== "graded") return say(WORK[work.state] ?? "being_graded");
+  return work.points === null ? say("received") : points(work);
 }
 
 /** An element with a class and text; text is never markup. */

@@ -1,6 +1,6 @@
 // Learners by questions. Built once; after that only the cells that changed are touched.
 import { label } from "./model.js";
-import { longAge, made, put, questionName, say, shortAge, shortPoints, workState } from "./said.js";
+import { longAge, made, put, questionName, say, shortAge, shortPoints, stateWord, workState } from "./said.js";
 
 const SMALLEST = 15; // pixels of a row; below that the tables scroll
 const SMALLEST_NAMED = 20; // a name is longer than a number, and must be read
@@ -31,7 +31,7 @@ export class Tables {
       const cells = this.cells.get(key);
       const row = this.model.rows.get(key);
       if (!cells || !row) continue;
-      for (const { id } of this.module.questions) paint(cells.get(id), standing(row.questions[id], now), flash);
+      for (const { id } of this.module.questions) paint(cells.get(id), standing(row.questions[id], now, this.module), flash);
       paint(cells.get("work"), work(row.submissions[this.module.id], now), flash);
     }
   }
@@ -112,7 +112,7 @@ export function bestParts(learners, questions, width, height, named) {
   return best;
 }
 
-function standing(one, now) {
+function standing(one, now, module) {
   if (!one) return { state: "not_started", more: "", said: say("not_started"), mark: "" };
   const { state, tries, at } = one;
   const open = state !== "done";
@@ -121,14 +121,14 @@ function standing(one, now) {
     mark: `${state} ${tries} ${at}`,
     more: open && tries > 1 ? `${tries}×` : "",
     age: open ? shortAge(at, now) : "",
-    said: [say(state), open && tries ? say("tries", { count: tries }) : "", longAge(at, now)].filter(Boolean).join(", "),
+    said: [stateWord(state, module), open && tries ? say("tries", { count: tries }) : "", longAge(at, now)].filter(Boolean).join(", "),
   };
 }
 
 function work(one, now) {
   if (!one) return { state: "no_work", more: "", said: "", mark: "" };
   return {
-    state: `work_${one.state}`,
+    state: one.state === "graded" && one.points === null ? "work_received" : `work_${one.state}`,
     mark: `${one.state} ${one.points} ${one.at}`,
     more: one.state === "graded" ? shortPoints(one) : "",
     said: `${workState(one)}, ${longAge(one.at, now)}`,

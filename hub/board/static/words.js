@@ -1,6 +1,6 @@
 // What is read from the back of the room: totals, headlines, questions, work handed in.
 import { label } from "./model.js";
-import { clock, findingTitle, isMisconception, made, put, questionName, say, workState } from "./said.js";
+import { clock, findingTitle, isMisconception, made, put, questionName, say, stateWord, workState } from "./said.js";
 
 const MOST_HEADLINES = 5;
 const MOST_HAND_INS = 4;
@@ -13,8 +13,10 @@ function show(root, said, build) {
   root.replaceChildren(...build(said));
 }
 
-export function showTotals(root, totals) {
-  const parts = ["stuck", "working", "finished", "not_begun"].map((name) => [name, totals[name]]);
+export function showTotals(root, totals, module) {
+  // with a test nobody is stuck: it is answered, or not
+  const names = ["stuck", "working", "finished", "not_begun"].slice(module.kind === "test" ? 1 : 0);
+  const parts = names.map((name) => [name, totals[name]]);
   show(root, [...parts, totals.learners], () =>
     parts.map(([name, count]) => {
       const tile = made("li", "total");
@@ -47,8 +49,9 @@ function inWords(model, module, most) {
   }
   if (!totals.learners) said.calm = [say("nobody_there"), say("nobody_todo")];
   else if (totals.not_begun === totals.learners) said.calm = [say("nobody_began")];
+  else if (module.kind === "test") said.calm = [say("all_answered", { count: totals.finished, all: totals.learners })];
   else if (!ranked.length) said.calm = [say("nobody_stuck")];
-  if (ranked.length < 3) {
+  if (ranked.length < 3 && module.kind !== "test") {
     const working = (question) => model.counts.get(question.id)?.working ?? 0;
     const question = module.questions.reduce((one, other) => (working(other) > working(one) ? other : one));
     if (working(question) > 1) said.rest.push(say("most_working", { question: questionName(question), count: working(question) }));
@@ -83,7 +86,7 @@ export function showHeadlines(root, model, module) {
 export function showQuestions(root, model, module) {
   if (root.dataset.module !== module.id) {
     root.dataset.module = module.id;
-    root.replaceChildren(...module.questions.map(questionCard));
+    root.replaceChildren(...module.questions.map((question) => questionCard(question, module)));
   }
   module.questions.forEach((question, place) => {
     const counts = model.counts.get(question.id) ?? {};
@@ -99,7 +102,7 @@ export function showQuestions(root, model, module) {
   });
 }
 
-function questionCard(question) {
+function questionCard(question, module) {
   const card = made("li");
   card.title = question.title;
   const bar = made("div", "bar");
@@ -115,7 +118,7 @@ function questionCard(question) {
     one.dataset.state = state;
     const sign = made("i", "sign");
     sign.setAttribute("aria-hidden", "true");
-    one.append(sign, made("b"), made("span", "unseen", ` ${say(state)}. `));
+    one.append(sign, made("b"), made("span", "unseen", ` ${stateWord(state, module)}. `));
     numbers.append(one);
   }
   const head = made("h3");

@@ -60,18 +60,18 @@ function resultOf(step, { texts, titles, lang }) {
   return lines;
 }
 
-export function showClass(now, { texts }) {
+export function showClass(now, { texts, marking }) {
   const people = [[texts.learners, now.learners]];
   if (now.servers !== null) people.push([texts.servers, now.servers]);
   const shown = people.map(([text, count]) => counted(text, count));
   if (changed("people", people)) document.getElementById("people").replaceChildren(...shown);
   const rows = now.numbers.modules.map((line) => {
-    const heading = made("th", "", `${line.number} ${line.title}`);
+    const heading = made("th", "", [line.number, line.title].filter(Boolean).join(" "));
     heading.scope = "row";
     const trouble = line.cannot_judge + line.our_fault;
     const handed = cell(line.handed_in);
     if (line.drafts) handed.append(made("small", "", filled(texts.drafts, { count: line.drafts })));
-    const cells = [line.graded, line.waiting, line.by_hand].map((count) => cell(count));
+    const cells = [cell(line.graded), cell(line.waiting), handCell(line, marking, texts)];
     return made("tr", "", heading, handed, ...cells, cell(trouble, "look"));
   });
   if (changed("modules", now.numbers.modules)) {
@@ -88,6 +88,17 @@ function counted(text, count) {
 function cell(count, mark = "") {
   if (count === null) return made("td", "zero", "?");
   return made("td", count ? mark : "zero", String(count));
+}
+
+/** How much of a part waits for the trainer's hand, with the way there. */
+function handCell(line, marking, texts) {
+  const address = marking[line.assignment];
+  if (!line.by_hand || !address) return cell(line.by_hand);
+  const link = made("a", "", String(line.by_hand));
+  Object.assign(link, { href: address, target: "_blank", rel: "noopener" });
+  link.ariaLabel = filled(texts.mark_these, { title: line.title, count: line.by_hand });
+  link.title = link.ariaLabel;
+  return made("td", "", link);
 }
 
 /** How much waits for the trainer's hand, at its step. */
