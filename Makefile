@@ -3,6 +3,8 @@
 # make test-slow  those that take minutes each: rehearsals, kills, a cluster's parts
 # make build   rebuild the notebooks of both editions from their sources
 # make translate  bring the Thai catalogues up to the sources
+# make docs    build the handbook in both languages: docs/_build/html/index.html
+# make pictures  take its pictures anew, from the real screens (needs Chromium)
 # make bench   measure grading on this machine, against plain nbgrader and the floor
 # make lock    choose dependency versions anew (needs the network)
 
@@ -13,8 +15,10 @@ COHORT ?= cohorts/default
 EDITION  ?= th
 PYTEST ?=
 BENCH  ?=
+PICTURES := tests/browser/test_pictures_at_work.py tests/hub/test_pictures_of_the_day.py \
+  tests/report/test_pictures_of_results.py tests/proposal/test_proposal_printed.py
 
-.PHONY: start test test-slow build translate bench lock lint clean
+.PHONY: start test test-slow build translate docs pictures bench lock lint clean
 
 start: $(VENV)/.ready
 	$(BIN)/workshop --lang $(EDITION) build
@@ -23,7 +27,6 @@ start: $(VENV)/.ready
 
 test: $(VENV)/.ready-dev
 	$(BIN)/ruff check .
-	$(BIN)/workshop --lang en build --check
 	PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder -m "not slow" $(PYTEST)
 
 test-slow: $(VENV)/.ready-dev
@@ -34,6 +37,16 @@ build: $(VENV)/.ready
 
 translate: $(VENV)/.ready
 	$(BIN)/workshop translate
+
+docs: $(VENV)/.ready-dev
+	for edition in th en; do \
+	  $(BIN)/sphinx-build --quiet -W --keep-going -n -D language=$$edition \
+	    -c docs docs/$$edition docs/_build/html/$$edition || exit 1; \
+	done
+	cp docs/index.html docs/_build/html/index.html
+
+pictures: $(VENV)/.ready-dev
+	PYTHONDONTWRITEBYTECODE= WORKSHOP_PICTURES=1 $(BIN)/pytest -n 2 --dist loadfile $(PICTURES)
 
 bench: $(VENV)/.ready-dev
 	$(BIN)/python -m benchmarks.engine $(BENCH)
