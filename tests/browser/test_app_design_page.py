@@ -40,6 +40,8 @@ from curriculum.kit.i18n import in_language
 from curriculum.kit.judgement import Outcome
 from curriculum.kit.table import plain
 
+pytestmark = pytest.mark.slow
+
 DEMOS = ("readable_screen", "tap_race", "booking_quota")
 BLACK_ON_YELLOW = ("#1A1A1A", "#FFC107")
 REPAIRS = (("HOME", "PRIVACY"), ("TICKET", "HOME"))

@@ -37,6 +37,8 @@ from curriculum.kit.card import SIGNS
 from curriculum.kit.judgement import Outcome
 from curriculum.kit.table import plain
 
+pytestmark = pytest.mark.slow
+
 DEMOS = ("data_xray", "formula_twins", "heat_map_and_quota")
 WRONG = """f_count = '=COUNTIF(B2:B13,"ID1")'"""
 RIGHT = """f_count = '=COUNTIFS(B2:B13,"ID1",C2:C13,"ศรีธารา")'"""

@@ -51,9 +51,14 @@ def notebook(lab: Lab, browser: Browser) -> Iterator[Page]:
 @pytest.fixture
 def at_home(notebook: Page) -> Locator:
     """The phone at its first screen, with no taps counted."""
-    notebook.get_by_role("button", name=thai("Phone: start again")).click()
     device = notebook.locator(".wp-phone")
-    expect(device.locator(".wp-title")).to_have_text(thai("Home"))
+    title = device.locator(".wp-title")
+    if title.text_content() == thai("Home"):
+        # away from it first: otherwise nothing shows when Python's answer has arrived
+        device.get_by_role("button", name=thai(THE_WAY[0]), exact=True).click()
+        expect(title).not_to_have_text(thai("Home"))
+    notebook.get_by_role("button", name=thai("Phone: start again")).click()
+    expect(title).to_have_text(thai("Home"))
     return device
 
 

@@ -43,6 +43,8 @@ from curriculum.time_project.demos.evm_dashboard import DONE, SPENT
 from curriculum.time_project.misconceptions import WORKING_DAYS
 from curriculum.time_project.own_plan.example import example_rows
 
+pytestmark = pytest.mark.slow
+
 DEMOS = ("gantt_on_the_calendar", "uncertainty_dice", "evm_dashboard", "eisenhower_matrix")
 TASKS = [model.Task(task.id, task.name, task.dur, task.pred) for task in PROJECT_TASKS]
 WRONG = """\

@@ -8,19 +8,19 @@ import math
 import pytest
 
 from curriculum.kit.judgement import judge
-from curriculum.kit.registry import questions, task
+from curriculum.kit.registry import questions, tasks
 
 QUESTIONS = questions("time_project")
 
 
 def test_eighty_points_are_marked_by_the_machine_and_twenty_by_hand() -> None:
     assert sum(question.points for question in QUESTIONS.values()) == 80
-    assert task("time_project").points == 20
+    assert tasks("time_project")[0].points == 20
 
 
 def test_the_starred_questions_and_the_task_are_enough_to_pass() -> None:
     starred = sum(question.points for question in QUESTIONS.values() if question.starred)
-    assert 67 <= starred + task("time_project").points <= 79
+    assert 67 <= starred + tasks("time_project")[0].points <= 79
 
 
 @pytest.mark.parametrize("written", ["A–B–C", "A - B - C", "a→b→c", "A B C"])
