@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from lab_driver import CHROMIUM, FLAGS, SCREENSHOTS, Lab, start_lab
+from chromium import chromium
+from lab_driver import SCREENSHOTS, Lab, start_lab
 from phone_driver import PHONE
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from curriculum.app_design.prototype.checks import check_app
 from curriculum.app_design.prototype.example import APP_TITLE
@@ -24,18 +24,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.browser)
 
 
-# one for each file: Playwright keeps an event loop in this thread as long as it is open, and
-# nbgrader's asyncio.run, in another file's tests, refuses to start beside one
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    if CHROMIUM is None:
-        if os.environ.get("CI"):
-            pytest.fail("no Chromium: in CI the browser tests may not be skipped")
-        pytest.skip("no Chromium on this machine: install the package chromium")
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
-        yield chromium
-        chromium.close()
+    with chromium() as running:
+        yield running
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import signal
 import socket
 import subprocess
@@ -21,9 +20,6 @@ from grading.cohort import add_learner, new_cohort
 
 PROJECT = Path(__file__).resolve().parents[2]
 SCREENSHOTS = PROJECT / "tests" / "screenshots"
-CHROMIUM = next(
-    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
-)
 # the circle at the top right is already "idle" before there is a kernel: the name tells
 JOINED = """() => {
   const name = document.querySelector(".jp-NotebookPanel-toolbar .jp-Toolbar-kernelName");
@@ -37,10 +33,6 @@ BEGUN = """() => document.querySelector(".jp-Dialog") ||
     one => /[\\d*]/.test(one.textContent))"""
 ALL_RUN = """() => /\\d/.test(
   [...document.querySelectorAll(".jp-CodeCell .jp-InputPrompt")].pop().textContent)"""
-FLAGS = (
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-)  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from chromium import chromium
 from class_service import ClassHub, logged_in, running_class
-from day_driver import chromium
 from playwright.sync_api import Browser, BrowserContext, Locator, Page
 
 from curriculum.kit.i18n import translate

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
 import sys
@@ -20,7 +19,7 @@ import pytest
 import requests
 from class_service import handed as handed_files
 from people import codes_on, import_people
-from playwright.sync_api import Browser, Locator, Page, sync_playwright
+from playwright.sync_api import Browser, Locator, Page
 from real_hub import PROJECT, Person, RealHub, real_hub
 
 from grading.box.warm import sandbox
@@ -28,7 +27,6 @@ from grading.cohort import Cohort
 
 # how a JupyterLab is driven stands with the other tests that need a Chromium
 sys.path.append(str(PROJECT / "tests" / "browser"))
-from lab_driver import CHROMIUM, FLAGS
 
 LEARNERS, TRAINER = ("a01", "a02"), "t01"
 NAMES = {"a01": "สมชาย ใจดี", "a02": "มาลี รักไทย", "t01": "วิทยากร ประจำวัน"}
@@ -113,19 +111,6 @@ def real_day(
     # no other login than the cohort's own
     with real_hub(folder, ready=cohort.root, authenticator="", address="", **options) as hub:
         yield Day(hub, codes)
-
-
-@contextmanager
-def chromium() -> Iterator[Browser]:
-    """The machine's Chromium; skips where there is none, except in CI."""
-    if CHROMIUM is None:
-        if os.environ.get("CI"):
-            pytest.fail("no Chromium: in CI the browser tests may not be skipped")
-        pytest.skip("no Chromium on this machine: install the package chromium")
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
-        yield running
-        running.close()
 
 
 # the circle is already "idle" before there is a kernel: its name tells. And a file list that knows

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from chromium import chromium
 from day_driver import (
     LEARNERS,
     NAMES,
     ROWS,
     TRAINER,
     Day,
-    chromium,
     in_front,
     lab_is_open,
     real_day,

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 import psutil
 import pytest
+from chromium import chromium
 from class_service import (
     NAME,
     ClassHub,
     class_room,  # noqa: F401
     eventually,
 )
-from day_driver import chromium
 from nbgrader.api import Gradebook
 from playwright.sync_api import Browser, Locator, Page, expect
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 import requests
-from day_driver import LEARNERS, NAMES, ROWS, TRAINER, Day, chromium, real_day
+from chromium import chromium
+from day_driver import LEARNERS, NAMES, ROWS, TRAINER, Day, real_day
 from playwright.sync_api import Browser, expect
 from real_hub import wait_for
 

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 from board_driver import check, live, say
+from chromium import chromium
 from class_service import ClassHub, logged_in, running_class
-from day_driver import LEARNERS, chromium, in_front, lab_is_open, real_day
+from day_driver import LEARNERS, in_front, lab_is_open, real_day
 from pictures import NAMES, picture
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 

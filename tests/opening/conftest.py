@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,19 +15,13 @@ sys.path.append(str(Path(__file__).resolve().parents[1] / "browser"))
 @pytest.fixture(scope="module")
 def opened(tmp_path_factory: pytest.TempPathFactory) -> Iterator:
     """The Thai opening in JupyterLab after Run All."""
-    from lab_driver import CHROMIUM, FLAGS, start_lab
+    from chromium import chromium
+    from lab_driver import start_lab
     from notebook_page import open_lesson
-    from playwright.sync_api import sync_playwright
 
-    if CHROMIUM is None:
-        if os.environ.get("CI"):
-            pytest.fail("no Chromium: in CI the browser tests may not be skipped")
-        pytest.skip("no Chromium on this machine: install the package chromium")
     labs = start_lab(tmp_path_factory.mktemp("lab"), "th")
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
+    with chromium() as running:
         try:
-            yield open_lesson(next(labs), chromium, "opening")
+            yield open_lesson(next(labs), running, "opening")
         finally:
-            chromium.close()
             labs.close()

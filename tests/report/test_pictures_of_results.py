@@ -24,7 +24,7 @@ from grading.feedback import feedback_page
 
 # how a Chromium is started stands with the tests of the hub
 sys.path += [str(PROJECT / "tests" / room) for room in ("hub", "browser")]
-from day_driver import chromium
+from chromium import chromium
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
 
