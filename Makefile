@@ -1,6 +1,6 @@
 # make start   set up, build, make a default cohort, open the workshop on this machine
 # make test    set up and run the tests
-# make test-slow  those that take minutes each: rehearsals, kills, a cluster's parts
+# make test-slow  those that start much or take long: rehearsals, kills, databases, most pages
 # make build   rebuild the notebooks of both editions from their sources
 # make translate  bring the Thai catalogues up to the sources
 # make docs    build the handbook in both languages: docs/_build/html/index.html

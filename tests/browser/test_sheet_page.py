@@ -9,6 +9,8 @@ from grid_driver import broken_rules, fresh, has_focus, open_notebook, paste
 from lab_driver import Lab
 from playwright.sync_api import Locator, Page, expect
 
+pytestmark = pytest.mark.slow
+
 SHEET = """\
 import json, ipywidgets
 from curriculum.kit.i18n import use_language

@@ -17,6 +17,8 @@ from grading.cohort import CONFIG, Cohort
 from grading.collect import collect
 from grading.gradebook import Marks, read_marks
 
+pytestmark = pytest.mark.slow
+
 ANSWERS = Path(__file__).resolve().parents[1] / "answers"
 MODULES = [module.id for module in modules()]
 LOGINS = ("right", "untouched", "first_mistakes", "last_mistakes")

@@ -20,7 +20,7 @@ from curriculum.kit.registry import assignments
 from grading.cohort import Cohort
 from grading.journal import Journal
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
 PATIENCE_MS = 60_000
 
 

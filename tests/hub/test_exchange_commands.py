@@ -24,6 +24,8 @@ from grading.engine import grade
 from grading.gradebook import read_marks
 from hub.exchange import exchange_config
 
+pytestmark = pytest.mark.slow
+
 NOTEBOOK = f"{NAME}.ipynb"
 
 

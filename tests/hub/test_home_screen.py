@@ -10,6 +10,8 @@ import pytest
 import requests
 from real_hub import Person, RealHub
 
+pytestmark = pytest.mark.slow
+
 TRAINER_S = ("formgrader", "create-assignment", "course-list")
 
 

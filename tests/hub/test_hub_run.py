@@ -13,6 +13,8 @@ from real_hub import LEARNERS, Person, RealHub, wait_for
 from hub.spawner import usage
 from hub.spawner.records import running
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def kernel(somchai: Person) -> Kernel:

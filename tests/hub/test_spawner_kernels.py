@@ -15,6 +15,8 @@ from hub.config.options import Options
 from hub.spawner import usage
 from hub.spawner.records import running
 
+pytestmark = pytest.mark.slow
+
 LIMIT_MB = Options.memory_mb
 
 
