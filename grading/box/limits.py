@@ -14,7 +14,7 @@ class Limits:
     total_seconds: float = 180
     """Wall time of the whole submission, reruns included."""
     cpu_seconds: int = 120
-    """Processor time of each process."""
+    """Processor time of all processes together."""
     memory_bytes: int = 3 * 2**30
     """Address space of one process, and memory in use of all of them together; pandas alone
     maps about 1 GiB without using it."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from pathlib import Path
 
 PROC = Path("/proc")
+TICKS = os.sysconf("SC_CLK_TCK")
+"""Of /proc's times, in a second."""
 
 
 class Breach(StrEnum):
@@ -20,9 +23,11 @@ class Breach(StrEnum):
 def breach(first: int, limits: Mapping[str, float]) -> Breach | None:
     """What the process `first` and all below it use too much of, or None.
 
-    A process alone is bounded by its own limits, and costs one small file to look at.
+    Memory of a process alone is bounded by its own limit, and costs much to look at.
     """
     pids = list(tree(first))
+    if sum(map(processor_seconds, pids)) > limits["cpu_seconds"]:
+        return Breach.CPU
     if len(pids) == 1:
         return None
     # threads are bounded by the same number, by the kernel; this is for where it does not count
@@ -50,6 +55,16 @@ def children(pid: int) -> list[int]:
         except OSError:
             continue
     return found
+
+
+def processor_seconds(pid: int) -> float:
+    """Processor time of a process and of its children that have ended; 0 when it is gone."""
+    try:
+        stat = (PROC / f"{pid}/stat").read_text()
+    except OSError:
+        return 0
+    # the name before it, which the process chooses, may hold anything but ends at the last bracket
+    return sum(map(int, stat.rpartition(")")[2].split()[11:15])) / TICKS
 
 
 def memory(pid: int) -> int:
