@@ -30,6 +30,7 @@ from grading.report.record import (
     Problem,
     Work,
 )
+from grading.report.satisfaction import joined
 from grading.report.satisfaction_file import form_in
 from grading.report.tests_read import tests_in
 from grading.stream import Job
@@ -77,7 +78,7 @@ def read_class(cohort: Cohort, day: Day | None = None) -> ClassRecord:
         work=work,
         tests=tests_in(parts, learners, marks),
         checks=None if day.checks is None else tuple(day.checks),
-        form=form,
+        form=joined(form, day.form),
         issuer=Issuer(*(str(certificate.get(one, "")) for one in ISSUER)),
         needs_proposal=needs_proposal,
         problems=(*problems, *form_problems),

@@ -50,6 +50,27 @@ class Problem:
 
 
 @dataclass(frozen=True)
+class BadRow:
+    """A row of the satisfaction form that cannot be counted."""
+
+    row: int
+    """As Excel counts."""
+    cause: str
+    params: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Form:
+    """The satisfaction forms that came back: 1 to 5 for each item, None where left empty."""
+
+    file: str = ""
+    """Where they were read from; empty for those that came to the class service."""
+    answers: tuple[tuple[int | None, ...], ...] = ()
+    comments: tuple[str, ...] = ()
+    bad: tuple[BadRow, ...] = ()
+
+
+@dataclass(frozen=True)
 class Day:
     """What only the day's hub knows. The command asks the hub for it and passes it in."""
 
@@ -59,6 +80,8 @@ class Day:
     """Logins in the roster that are not learners."""
     checks: Sequence[CheckMade] | None = None
     """None where no class service has run."""
+    form: Form | None = None
+    """What came to the class service; None where nothing did."""
     problems: tuple[Problem, ...] = ()
 
 
@@ -149,26 +172,6 @@ class Work:
             and all(untouched)
             and not any(given is None or given for given in self.marks.values())
         )
-
-
-@dataclass(frozen=True)
-class BadRow:
-    """A row of the satisfaction form that cannot be counted."""
-
-    row: int
-    """As Excel counts."""
-    cause: str
-    params: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class Form:
-    """The satisfaction forms that came back: 1 to 5 for each item, None where left empty."""
-
-    file: str
-    answers: tuple[tuple[int | None, ...], ...] = ()
-    comments: tuple[str, ...] = ()
-    bad: tuple[BadRow, ...] = ()
 
 
 @dataclass(frozen=True)

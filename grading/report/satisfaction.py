@@ -1,5 +1,6 @@
 """The satisfaction form (Kirkpatrick's level 1): six items from 1 to 5, and one line of text.
 
+Learners fill it in on the hub; what an office asked on paper or with a form service is added as
 satisfaction.csv or satisfaction.xlsx in the cohort's folder, one row for each form. The headings
 are the codes below, or the items' own words in Thai or English; what else a form service writes
 (a time, an e-mail) is not read. A row in which something stands that is no mark from 1 to 5 is
@@ -65,6 +66,19 @@ def overall(form: Form) -> float | None:
     """The mean over all marks that were given."""
     given = [mark for row in form.answers for mark in row if mark is not None]
     return fmean(given) if given else None
+
+
+def joined(*forms: Form | None) -> Form | None:
+    """What came by several ways, counted together; None where nothing came at all."""
+    came = [form for form in forms if form is not None]
+    if not came:
+        return None
+    return Form(
+        " ".join(form.file for form in came if form.file),
+        tuple(row for form in came for row in form.answers),
+        tuple(comment for form in came for comment in form.comments),
+        tuple(bad for form in came for bad in form.bad),
+    )
 
 
 def read_form(file: str, rows: Iterable[Sequence[str]]) -> Form:

@@ -7,6 +7,8 @@ from dataclasses import asdict
 from typing import Any
 from urllib.parse import quote
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from curriculum.kit.i18n import LANGUAGES, _
 from grading.files import Refused
 from hub.desk import reporting
@@ -67,11 +69,19 @@ class DeskNow(DeskHandler):
                 ],
                 "learners": len(learners),
                 "servers": None if servers is None else len(servers & set(learners)),
+                "forms": await self._forms(),
                 "numbers": numbers_seen(numbers, names, lang) if counted else None,
                 "problem": "" if counted else " ".join(numbers.says(lang)),
                 "files": [asdict(one) for one in files],
             }
         )
+
+    async def _forms(self) -> int | None:
+        """How many satisfaction forms came; None where the database does not say."""
+        try:
+            return await self.room.in_records(self.room.satisfaction.count)
+        except SQLAlchemyError:
+            return None
 
 
 class DeskPress(DeskHandler):

@@ -44,6 +44,7 @@ SCRIPT = {
     "by_hand_unknown": N_("Not known at this moment"),
     "learners": N_("{count} learners"),
     "servers": N_("{count} have their notebooks open"),
+    "forms": N_("{count} satisfaction forms have come in"),
     "drafts": N_("+{count} taken"),
     "ours": N_("our fault"),
     "size_kb": N_("{count} KB"),

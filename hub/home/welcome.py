@@ -70,6 +70,13 @@ SHARED = N_(
     "you hand it in. The board shows no names unless the trainer switches them "
     "on; you see your own row only."
 )
+SATISFACTION = N_(
+    "## At the end of the day\n\n"
+    "Tell us what you think of the course, in two minutes and without your name: "
+    "[{open}]({form}). It opens in a new tab of the browser, and can be sent once."
+)
+OPEN_FORM = N_("open the form")
+SATISFACTION_FORM = "/services/class/satisfaction"
 MENUS = N_("The menus are in English: [what the buttons mean]({guide}).")
 
 
@@ -96,7 +103,7 @@ def welcome_bytes(given: Collection[str], lang: str, later: Collection[str] = ()
     if GLOSSARY in given:
         places.append(translate(WORDS_OF_THE_COURSE, lang).format(glossary=GLOSSARY))
     places += [said[SAVED], translate(MENUS, lang).format(guide=GUIDE_NAMES[lang])]
-    answered = "\n".join(answers)
+    answered, asked = "\n".join(answers), translate(OPEN_FORM, lang)
     cells = [
         text(f"{said[TITLE]}\n\n{said[DAY]}"),
         text(said[MOVES]),
@@ -105,6 +112,7 @@ def welcome_bytes(given: Collection[str], lang: str, later: Collection[str] = ()
         text(f"{translate(HAND_IN, lang)}\n\n{answered}"),
         text(translate(RESTORE, lang).format(word=word)),
         text(said[SHARED]),
+        text(translate(SATISFACTION, lang).format(open=asked, form=SATISFACTION_FORM)),
     ]
     return notebook_bytes("welcome", cells)
 

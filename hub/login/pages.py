@@ -62,6 +62,8 @@ TEXTS = {
     # the first page of a learner
     "welcome": N_("Welcome"),
     "welcome_more": N_("In your workroom are the lessons, the exercises and your own work."),
+    "satisfaction": N_("What do you think of the course?"),
+    "satisfaction_more": N_("At the end of the day: two minutes, without your name."),
     "stuck": N_("Does the workroom not answer any longer?"),
     "stuck_more": N_("It can be closed and opened afresh. Everything you have saved is kept; run the boxes of your notebook again from the top afterwards."),
     "afresh": N_("Close and open afresh"),

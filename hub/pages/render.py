@@ -12,7 +12,7 @@ from markupsafe import Markup
 from grading.plain import plain_text
 
 HUB = Path(__file__).parents[1]
-ROOMS = ("pages", "board", "desk")
+ROOMS = ("pages", "board", "desk", "satisfaction")
 """Rooms of the hub that have `templates/` and `static/`; the names of templates differ."""
 
 

@@ -9,6 +9,7 @@ from tornado.web import RedirectHandler
 from hub.board.page import BoardPage
 from hub.desk.routes import desk_routes
 from hub.pages.static import StaticHandler
+from hub.satisfaction.page import SatisfactionPage
 
 
 def pages_routes() -> list[tuple[str, Any]]:
@@ -18,5 +19,6 @@ def pages_routes() -> list[tuple[str, Any]]:
         # who types the service's own address means the board; below whichever prefix it stands
         ("", RedirectHandler, {"url": "board", "permanent": False}),
         ("board", BoardPage),
+        ("satisfaction", SatisfactionPage),
         *desk_routes(),
     ]

@@ -1,4 +1,4 @@
-"""The roster and the class service's checks, read for the report; nothing is written.
+"""The roster and the class service's records, read for the report; nothing is written.
 
 It stands here and not in grading/: the report is made downstream of both, and grading does not
 know the hub. The command asks for the `Day` and passes it on as plain values.
@@ -10,19 +10,23 @@ import tomllib
 from pathlib import Path
 from urllib.parse import quote
 
-from sqlalchemy import Engine, create_engine, select
+from sqlalchemy import Engine, create_engine, inspect, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from curriculum.kit.i18n import N_
 from curriculum.kit.judgement import Outcome
 from grading.errors import WorkshopError
-from grading.report.record import CheckMade, Day, Learner, Problem
+from grading.report.record import CheckMade, Day, Form, Learner, Problem
+from grading.report.satisfaction import ITEMS
 from hub.roster.person import Role
 from hub.roster.store import RosterStore
+from hub.satisfaction.store import Forms
 from hub.service import times
-from hub.service.tables import checks
+from hub.service.tables import checks, satisfaction_forms
 
-NOT_READ = N_("The class service's records cannot be read ({cause}): check times are left out.")
+NOT_READ = N_(
+    "The class service's records cannot be read ({cause}): check times and satisfaction forms are left out."
+)
 LOCAL = Path("hub", "service.db")
 
 
@@ -30,7 +34,8 @@ def read_day(root: Path) -> Day:
     """What the hub of the cohort at `root` knows; a service that is running is not disturbed."""
     problems: list[Problem] = []
     people, others = _people(root, problems)
-    return Day(people, others, _checks(root, problems), tuple(problems))
+    made, form = _records(root, problems)
+    return Day(people, others, made, form, tuple(problems))
 
 
 def _people(
@@ -48,24 +53,42 @@ def _people(
     return learners or None, others
 
 
-def _checks(root: Path, problems: list[Problem]) -> tuple[CheckMade, ...] | None:
+def _records(
+    root: Path, problems: list[Problem]
+) -> tuple[tuple[CheckMade, ...] | None, Form | None]:
+    """The checks and the satisfaction forms that the service stored."""
     engine = _database(root)
     if engine is None:
-        return None
+        return None, None
+    try:
+        return _checks(engine), _form(engine)
+    except (SQLAlchemyError, ValueError) as error:
+        problems.append(Problem(NOT_READ, {"cause": str(getattr(error, "orig", error))}))
+        return None, None
+    finally:
+        engine.dispose()
+
+
+def _checks(engine: Engine) -> tuple[CheckMade, ...]:
     asked = select(
         checks.c.login, checks.c.question, checks.c.at, checks.c.outcome, checks.c.finding
     ).order_by(checks.c.at, checks.c.login, checks.c.question)
-    try:
-        with engine.connect() as on:
-            return tuple(
-                CheckMade(row.login, row.question, times.read(row.at), Outcome(row.outcome), row.finding)
-                for row in on.execute(asked)
-            )  # fmt: skip
-    except (SQLAlchemyError, ValueError) as error:
-        problems.append(Problem(NOT_READ, {"cause": str(getattr(error, "orig", error))}))
+    with engine.connect() as on:
+        return tuple(
+            CheckMade(row.login, row.question, times.read(row.at), Outcome(row.outcome), row.finding)
+            for row in on.execute(asked)
+        )  # fmt: skip
+
+
+def _form(engine: Engine) -> Form | None:
+    """None where none came, or the class was held before the service had the form."""
+    if not inspect(engine).has_table(satisfaction_forms.name):
         return None
-    finally:
-        engine.dispose()
+    came = Forms(engine).all()
+    if not came:
+        return None
+    marks = tuple(tuple(one.marks.get(item) for item in ITEMS) for one in came if one.marks)
+    return Form(answers=marks, comments=tuple(one.comment for one in came if one.comment))
 
 
 def _database(root: Path) -> Engine | None:

@@ -27,6 +27,7 @@ from grading.cohort import Cohort
 from grading.files import write_whole
 from hub.login.watch import RosterWatch
 from hub.pages.routes import pages_routes
+from hub.satisfaction.store import Forms
 from hub.service import assignments_api, board_api, feedback_api, submissions_api
 from hub.service.board import Board
 from hub.service.counter import Counter
@@ -61,6 +62,7 @@ class Room:
     tellings: Tellings
     board: Board
     queue: Queue
+    satisfaction: Forms
     questions: Mapping[str, str]
     """Question to its assignment."""
     flood: Flood = field(default_factory=Flood)
@@ -143,7 +145,8 @@ async def open_room(root: Path, url: str = "", limits: Limits | None = None) -> 
         cohort.root, records, partial(_run, threads["records"]), lambda login: room.submitted(login)
     )
     room = Room(
-        cohort, limits, counter, records, tellings, board, queue, asked, _threads=threads
+        cohort, limits, counter, records, tellings, board, queue, Forms(engine), asked,
+        _threads=threads,
     )  # fmt: skip
     return room
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import (
+    JSON,
     Column,
+    Connection,
     Engine,
     Float,
     Index,
@@ -70,6 +73,22 @@ pages = Table(
     Column("submission", String(16), nullable=False),
 )  # fmt: skip
 
+# without SQLite's own count of rows, which would tell who sent which form
+satisfaction_forms = Table(
+    "satisfaction_forms", metadata,
+    Column("id", String(16), primary_key=True),
+    Column("marks", JSON, nullable=False),
+    Column("comment", Text, nullable=False),
+    sqlite_with_rowid=False,
+)  # fmt: skip
+
+satisfaction_senders = Table(
+    "satisfaction_senders",
+    metadata,
+    Column("login", String(64), primary_key=True),
+    sqlite_with_rowid=False,
+)
+
 
 def database_url(folder: Path, url: str = "") -> str:
     """`url` where one is given, else SQLite in the cohort's folder `hub`."""
@@ -93,6 +112,13 @@ def database(url: str) -> Engine:
 
     metadata.create_all(engine)
     return engine
+
+
+def add_once(to: Connection, table: Table, row: Mapping[str, Any]) -> bool:
+    """Insert the row; False, and nothing changed, where its key is there already."""
+    adding = insert(to.engine, table).values(**row).on_conflict_do_nothing()
+    # how many rows an INSERT made is known on PostgreSQL only to who asks for it beforehand
+    return bool(to.execute(adding, execution_options={"preserve_rowcount": True}).rowcount)
 
 
 def insert(engine: Engine, table: Table) -> Any:

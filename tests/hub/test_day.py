@@ -25,7 +25,16 @@ from curriculum.kit.card import SIGNS, SO_FAR
 from curriculum.kit.judgement import Outcome
 from curriculum.kit.registry import module_named
 from curriculum.value_chain.misconceptions import LEAD_TIME
-from hub.home.welcome import OPEN_EXERCISE, OPEN_LESSON, READ_FEEDBACK, TITLE, WELCOME_NAMES
+from hub.desk.texts import SCRIPT
+from hub.home.welcome import (
+    OPEN_EXERCISE,
+    OPEN_FORM,
+    OPEN_LESSON,
+    READ_FEEDBACK,
+    TITLE,
+    WELCOME_NAMES,
+)
+from hub.satisfaction.words import TEXTS
 
 LEARNER = LEARNERS[0]
 NAME = "value_chain"
@@ -198,6 +207,21 @@ def test_the_welcome_page_s_link_opens_the_feedback_in_one_step(learner: Page) -
         own.get_by_role("link", name=thai(READ_FEEDBACK)).click()
     expect(opened.value.locator("article").first).to_contain_text("5 / 5")
     opened.value.close()
+
+
+def test_the_welcome_page_s_last_link_opens_the_satisfaction_form_and_the_desk_counts_it(
+    learner: Page, trainer: Page, day: Day
+) -> None:
+    with learner.expect_popup() as opened:
+        in_front(learner).get_by_role("link", name=thai(OPEN_FORM)).click()
+    form = opened.value
+    for row in form.get_by_role("group").all():
+        row.get_by_role("radio").nth(4).check()
+    form.get_by_role("button", name=thai(TEXTS["send"])).click()
+    expect(form.get_by_role("status")).to_have_text(thai(TEXTS["thanks"]))
+    form.close()
+    trainer.goto(f"{day.address}/services/class/desk")
+    expect(trainer.locator("#people")).to_contain_text(thai(SCRIPT["forms"]).format(count=1))
 
 
 def test_the_trainer_marks_by_hand_in_formgrader(trainer: Page, day: Day) -> None:

@@ -71,9 +71,10 @@ def test_a_trainers_first_page_opens_board_desk_marking_and_jupyterlab(day: Day)
     assert f'id="start" href="/hub/spawn/{TRAINER}"' in page
 
 
-def test_a_learners_first_page_has_one_door(day: Day) -> None:
+def test_a_learners_first_page_has_one_door_and_the_satisfaction_form(day: Day) -> None:
     page = seen(day, day.session(LEARNERS[0]), "/hub/home")
     assert f'href="/hub/spawn/{LEARNERS[0]}"' in page
+    assert 'href="/services/class/satisfaction"' in page
     assert not [one for one in ("board", "desk", "formgrader", "admin", "token") if one in page]
 
 

@@ -12,13 +12,15 @@ from sqlalchemy import create_engine, inspect
 from sqlalchemy.exc import OperationalError
 
 from hub.exchange.digest import digest
+from hub.satisfaction.form import Filled
+from hub.satisfaction.store import Forms
 from hub.service import times
 from hub.service.counter import Counter
 from hub.service.inbox import Inbox
 from hub.service.limits import Limits
 from hub.service.records import Records, State
 from hub.service.refusals import NotStored
-from hub.service.tables import database
+from hub.service.tables import database, metadata
 
 pytestmark = [needs_postgresql, pytest.mark.slow]
 FILES = {f"{NAME}.ipynb": b"1"}
@@ -47,10 +49,19 @@ def test_a_day_on_postgresql_is_a_day_on_sqlite(url, ready_cohort: Path, solved,
         assert row["submissions"][NAME]["points"] == 80
         [told] = room.ask("anong", "GET", "feedback").json()
         assert told["submission"] == receipt["id"]
+        assert room.ask("kru", "GET", "desk").json()["forms"] == 0
     assert not (root / "hub" / "service.db").exists()
     engine = create_engine(url)
-    assert set(inspect(engine).get_table_names()) == {"checks", "pages", "standings", "submissions"}
+    assert set(inspect(engine).get_table_names()) == set(metadata.tables)
     engine.dispose()
+
+
+def test_a_satisfaction_form_is_stored_once(postgresql):  # noqa: F811
+    forms = Forms(database(postgresql("forms")))
+    filled = Filled({"clear": 4}, "ลดคิว")
+    assert [forms.add("anong", filled), forms.add("anong", filled)] == [True, False]
+    assert forms.has_sent("anong") and not forms.has_sent("chai")
+    assert (forms.count(), forms.all()) == (1, (filled,))
 
 
 def test_rows_are_made_again_from_the_folders(postgresql, tmp_path):  # noqa: F811

@@ -16,11 +16,11 @@ from grading.report.satisfaction import (
 from grading.report.view import FEWEST, FIRST_ROW, Cell, Chart, Column, Edition, Kind, Live, Section
 
 SHEET, TITLE = N_("Satisfaction"), N_("What the participants say (satisfaction form)")
-NONE = N_("There is no satisfaction form yet. Ask the questions below with your office's form service or on paper, from 1 (not at all) to 5 (fully). Save the answers as satisfaction.xlsx or satisfaction.csv in the cohort's folder, one row for each form, with the questions or their codes as headings, and run workshop report once more.")  # fmt: skip
+NONE = N_("No satisfaction form has come back yet. On the hub, each learner finds the form on the first page and on the welcome page. Elsewhere ask the questions below with your office's form service or on paper, from 1 (not at all) to 5 (fully): save the answers as satisfaction.xlsx or satisfaction.csv in the cohort's folder, one row for each form, with the questions or their codes as headings, and run workshop report once more.")  # fmt: skip
 CODE, WORDS = N_("Code"), N_("Question of the form")
 OPEN = N_("{question} (in one's own words)")
 LEAD = N_("{forms} forms. Mean of all marks {mean}; the course aims at {target}.")
-EMPTY = N_("The file {file} holds no form that can be counted.")
+EMPTY = N_("No form came back that can be counted.")
 TOO_FEW = N_("Fewer than {count} forms came back: the marks are held back.")
 ITEM, FORMS, MEAN, FAVOURABLE = N_("Item"), N_("Forms"), N_("Mean"), N_("4 or 5, share")
 CHART, LINE = N_("Mean of each item (1 to 5)"), N_("target")
@@ -44,7 +44,7 @@ def satisfaction_section(record: ClassRecord, edition: Edition) -> Section:
         for bad in form.bad
     ]
     if not form.answers:
-        return Section(sheet, title, say(EMPTY, file=form.file), notes=tuple(notes))
+        return Section(sheet, title, say(EMPTY), notes=tuple(notes))
     if not edition.enough(len(form.answers)):
         return Section(sheet, title, say(TOO_FEW, count=FEWEST), notes=tuple(notes))
     levels = tuple(Column(str(level), Kind.COUNT, 6) for level in range(1, 6))

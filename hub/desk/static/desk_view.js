@@ -63,6 +63,7 @@ function resultOf(step, { texts, titles, lang }) {
 export function showClass(now, { texts, marking }) {
   const people = [[texts.learners, now.learners]];
   if (now.servers !== null) people.push([texts.servers, now.servers]);
+  if (now.forms) people.push([texts.forms, now.forms]);
   const shown = people.map(([text, count]) => counted(text, count));
   if (changed("people", people)) document.getElementById("people").replaceChildren(...shown);
   const rows = now.numbers.modules.map((line) => {
