@@ -11,7 +11,7 @@ from sqlalchemy import Engine, and_, func, select, update
 
 from hub.service import times
 from hub.service.receipt import Receipt
-from hub.service.tables import insert, pages, submissions
+from hub.service.tables import add_once, insert, pages, submissions
 
 
 class State(StrEnum):
@@ -60,12 +60,10 @@ class Records:
         with self._engine.begin() as to:
             late = to.execute(select(submissions.c.id).where(newer)).first()
             row = {**receipt.as_json(), "state": State.SUPERSEDED if late else State.WAITING}
-            new = to.execute(
-                insert(self._engine, submissions).values(row).on_conflict_do_nothing()
-            ).rowcount
+            new = add_once(to, submissions, row)
             if new:
                 to.execute(update(submissions).where(older).values(state=State.SUPERSEDED))
-        return bool(new)
+        return new
 
     def find(self, id_: str) -> Record | None:
         return next(iter(self._read(submissions.c.id == id_)), None)

@@ -56,6 +56,13 @@ def test_a_day_on_postgresql_is_a_day_on_sqlite(url, ready_cohort: Path, solved,
     engine.dispose()
 
 
+def test_the_same_version_handed_in_once_more_is_no_new_one(postgresql, tmp_path):  # noqa: F811
+    records = Records(database(postgresql("twice")))
+    counter = Counter(Inbox(tmp_path / "inbox"), records, Limits())
+    new = [counter.hand_in("anong", NAME, FILES, digest(FILES))[1] for _ in range(2)]
+    assert new == [True, False]
+
+
 def test_a_satisfaction_form_is_stored_once(postgresql):  # noqa: F811
     forms = Forms(database(postgresql("forms")))
     filled = Filled({"clear": 4}, "ลดคิว")
