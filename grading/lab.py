@@ -34,6 +34,7 @@ READABLE = {
 LOOK = "lab/user-settings/@jupyterlab/apputils-extension/themes.jupyterlab-settings"
 # a form writes its answer into the answer box: JupyterLab gives a widget no other way to it
 EXPOSED = {"expose_app_in_browser": True}
+CONTENTS = "curriculum.kit.at_rest.Contents"
 FOR_NOBODY = ("@jupyterlab/apputils-extension:announcements",)
 DISABLED_SERVER_EXTENSIONS = (
     "nbgrader.server_extensions.formgrader",
@@ -65,7 +66,10 @@ def lab_settings(*, trainer: bool = False) -> dict[str, bytes]:
         "@jupyterlab/notebook-extension:tracker": {"windowingMode": "none"},
     }
     server = {
-        "ServerApp": {"jpserver_extensions": dict.fromkeys(hidden, False)},
+        "ServerApp": {
+            "jpserver_extensions": dict.fromkeys(hidden, False),
+            "contents_manager_class": CONTENTS,
+        },
         "LabApp": EXPOSED,
     }
     kernel = 'c.InteractiveShellApp.extensions = ["curriculum.kit.errors"]\n'

@@ -8,7 +8,7 @@
 # **Please write no names, no ID numbers, no phone numbers and no e-mail addresses of people.** Positions are enough.
 
 # %% [markdown]
-# Run this box first. When you open the notebook again later, the forms are not drawn (JupyterLab says “Error displaying widget”): choose **Run** in the menu, then **Run All Cells**. Everything that you saved is there.
+# Run this box first. When you open the notebook again later, the forms are at rest: choose **Run** in the menu, then **Run All Cells**. Everything that you saved is there.
 
 # %% tags=["edition"]
 from curriculum import check, use_edition

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from grading.files import write_whole
 from grading.lab import (
+    CONTENTS,
     DISABLED_EXTENSIONS,
     DISABLED_SERVER_EXTENSIONS,
     FOR_NOBODY,
@@ -54,6 +55,7 @@ def settings(root: Path, *, trainer: bool) -> dict[str, bytes]:
         "ServerApp": {
             "jpserver_extensions": {**dict.fromkeys(off, False), WARM: True},
             "terminals_enabled": trainer,
+            "contents_manager_class": CONTENTS,
         },
         "MappingKernelManager": {
             # a notebook that was left open keeps its values all day

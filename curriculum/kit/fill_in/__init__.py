@@ -20,8 +20,8 @@ from curriculum.kit.i18n import N_, _
 from curriculum.kit.registry import assignments, question, questions
 
 GONE = N_(
-    "If there is no form here (JupyterLab says “Error displaying widget”), press Shift+Enter in the "
-    "first box of this notebook, and then in this one. Your answers are still in the notebook."
+    "If there is no form here, press Shift+Enter in the first box of this notebook, and then in "
+    "this one. Your answers are still in the notebook."
 )
 """Kept in the notebook below the form, whose style hides it: seen only where a notebook was opened
 again and Python has begun anew."""
