@@ -46,14 +46,20 @@ export default {
   },
   render({ el }) {
     el.style.display = "none";
-    // the sliders beside it are drawn before or after it, one by one
+    // the sliders beside it are drawn before or after it, one by one, and late on a busy machine
+    const all = { childList: true, subtree: true };
+    let panel = null;
     const watch = new MutationObserver(() => {
-      const panel = el.closest(".widget-vbox");
-      if (panel) name(panel);
+      if (!panel) {
+        panel = el.closest(".widget-vbox");
+        if (!panel) return;
+        watch.disconnect();
+        watch.observe(panel, all);
+      }
+      name(panel);
     });
-    watch.observe(document.body, { childList: true, subtree: true });
-    const enough = setTimeout(() => watch.disconnect(), 10000);
-    return () => { clearTimeout(enough); watch.disconnect(); };
+    watch.observe(document.body, all);
+    return () => watch.disconnect();
   },
 };
 """

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import resource
-import signal
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NoReturn
@@ -22,6 +20,7 @@ from hub.rehearsal.plan import Learner, Tempo, plan_day
 from hub.rehearsal.playable import answers_of, notebooks_of_a_day, playable, tests_before
 from hub.rehearsal.private import Private, private_day
 from hub.rehearsal.starting import MemoryShort, NoRoom, Room, start_servers
+from hub.rehearsal.stop import Stop
 from hub.rehearsal.trainer import Onlooker
 from hub.rehearsal.verdict import Limits
 from hub.spawner.records import running
@@ -65,7 +64,7 @@ def rehearse(order: Order, tell: Tell) -> Outcome:
     may_start(unsealed=False)
     answers = [one for module in order.modules for one in answers_of(module)]
     machine = Machine.look(Path(tempfile.gettempdir()))
-    with _stopped_once():
+    with Stop.watched() as stop:
         tell(_("A private cohort is being made …"))
         lang, people = language(), order.learners
         with private_day(lang, people, seed=order.seed, keep=order.keep) as private:
@@ -74,7 +73,7 @@ def rehearse(order: Order, tell: Tell) -> Outcome:
                     _("The rehearsal's cohort is kept: {folder}").format(folder=private.cohort.root)
                 )
             plan = plan_day(private.learners, order.modules, answers, order.tempo, order.seed)
-            return asyncio.run(_Rehearsal(order, private, machine, plan, tell).run())
+            return stop.run(_Rehearsal(order, private, machine, plan, tell).run())
 
 
 class _Rehearsal:
@@ -218,21 +217,3 @@ class _Rehearsal:
         others = [one.process.pid for one in (self._day.hub, self._day.proxy) if one.process]
         keepers = running(self._root).values()
         return await asyncio.to_thread(memory_of, list(keepers), others)
-
-
-@contextmanager
-def _stopped_once() -> Iterator[None]:
-    """Ctrl+C and SIGTERM end it alike, and a second one does not disturb the clearing up."""
-    both = (signal.SIGINT, signal.SIGTERM)
-
-    def stop(_number: int, _frame: object) -> NoReturn:
-        for number in both:
-            signal.signal(number, signal.SIG_IGN)
-        raise KeyboardInterrupt
-
-    before = {number: signal.signal(number, stop) for number in both}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)

@@ -105,6 +105,8 @@ def tables_are_named(cell: Locator) -> None:
 
 def broken_rules(page: Page) -> list[tuple[str, str]]:
     """What axe-core finds wrong in the outputs: the rule, and the first element."""
+    # a slider gets its name a moment after it is drawn, and on a busy machine that is a long one
+    expect(page.locator(".noUi-handle:not([aria-label])")).to_have_count(0, timeout=60_000)
     asked = {
         "include": [[".jp-OutputArea-output"]],
         "exclude": [[selector] for selector in NOT_OURS],

@@ -75,3 +75,17 @@ def test_self_check_tells_a_wrong_answer_from_a_right_one(lesson: Page) -> None:
     options.nth(3).check()
     button.click()
     expect(cell.locator("[role=status]").last).to_contain_text("✓")
+
+
+def test_a_slider_that_a_busy_machine_draws_late_has_a_name_as_well(lesson: Page) -> None:
+    # at the end: the copy that is drawn here moves nothing
+    lesson.wait_for_timeout(11_000)
+    cell = demo(lesson, "demo.queue_hockey_stick()")
+    label = cell.evaluate("""cell => {
+      const row = cell.querySelector(".widget-inline-hbox:has(.noUi-handle)");
+      const late = row.cloneNode(true);
+      late.querySelector(".noUi-handle").removeAttribute("aria-label");
+      row.parentElement.append(late);
+      return late.querySelector(".widget-label").textContent.trim();
+    }""")
+    expect(cell.locator(".noUi-handle").last).to_have_attribute("aria-label", label)
