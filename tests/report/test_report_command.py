@@ -23,6 +23,8 @@ from grading.report.reading import read_class
 from hub.reporting import read_day
 from hub.roster.person import Person, Role, Roster
 from hub.roster.store import RosterStore
+from hub.satisfaction.form import Filled
+from hub.satisfaction.store import Forms
 from hub.service.tables import checks, database, database_url
 
 HASH = "$argon2id$v=19$m=8,t=1,p=1$c29tZXNhbHQ$c29tZWhhc2g"
@@ -136,6 +138,28 @@ def test_without_a_hub_the_report_is_made_of_what_was_handed_in(report, may):
     code, _said = report(may)
     page = (may / "reports" / "report.html").read_text("utf-8")
     assert code == 0 and "somchai" in page and "absent" not in page
+
+
+def test_forms_that_came_to_the_hub_are_in_the_report_and_comments_only_beside_names(report, may):
+    engine = database(database_url(may / "hub"))
+    forms = Forms(engine)
+    for login in ("somchai", "malee"):
+        forms.add(login, Filled({"clear": 5, "tools": 4}, f"ลดคิวของ {len(login)} คน"))
+    engine.dispose()
+    assert report(may)[0] == 0
+    page = (may / "reports" / "report.html").read_text("utf-8")
+    assert "ลดคิวของ 7 คน" in page and "4.50" in page
+    assert report(may, "--no-names", "--out", may / "open")[0] == 0
+    assert "ลดคิว" not in (may / "open" / "report_without_names.html").read_text("utf-8")
+
+
+def test_a_cohort_from_before_the_form_has_none_and_its_checks(may):
+    engine = database(database_url(may / "hub"))
+    with engine.begin() as to:
+        to.exec_driver_sql("DROP TABLE satisfaction_forms")
+    engine.dispose()
+    known = read_day(may)
+    assert known.form is None and len(known.checks) == 2 and not known.problems
 
 
 def test_a_broken_submission_and_a_broken_verdict_are_named_and_the_rest_goes_on(report, may):

@@ -6,7 +6,8 @@ import openpyxl
 import pytest
 
 from curriculum.kit.i18n import translate
-from grading.report.satisfaction import COMMENT_WORDS, ITEMS, item_means, overall, read_form
+from grading.report.record import Form
+from grading.report.satisfaction import COMMENT_WORDS, ITEMS, item_means, joined, overall, read_form
 from grading.report.satisfaction_file import form_in
 
 CODES = [*ITEMS, "monday"]
@@ -30,6 +31,14 @@ def test_headings_may_be_the_words_of_the_items_with_numbers_and_units(lang):
     headings = ["ประทับเวลา", *words, f"{translate(COMMENT_WORDS, lang)} ?"]
     form = read_form("f", [headings, ["เช้า", "1", "2", "3", "4", "5", "5", "คิว"]])
     assert form.answers == ((1, 2, 3, 4, 5, 5),) and form.comments == ("คิว",)
+
+
+def test_forms_of_the_hub_and_of_a_file_are_counted_together():
+    paper = read_form("satisfaction.csv", [CODES, ["4"] * 6, ["9"] * 6])
+    both = joined(paper, Form(answers=((5,) * 6,), comments=("ลดคิว",)))
+    assert overall(both) == pytest.approx(4.5) and both.comments == ("ลดคิว",)
+    assert (both.file, [bad.row for bad in both.bad]) == ("satisfaction.csv", [3])
+    assert joined(None, None) is None and joined(None, paper) == paper
 
 
 def test_blank_rows_keep_the_count_of_rows_as_excel_shows_it():
