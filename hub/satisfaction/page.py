@@ -19,8 +19,6 @@ from hub.service.refusals import NotStored, NotYours
 class SatisfactionPage(PageHandler):
     """A learner fills it in; a trainer sees it, and how many came."""
 
-    current = "satisfaction"
-
     async def get(self) -> None:
         forms = self.room.satisfaction
         if self.who.trainer:
