@@ -9,10 +9,10 @@ TEXTS = {
     "pages": N_("Pages"),
     "board": N_("Class board"),
     "desk": N_("Trainer's desk"),
-    "home": N_("Home page"),
+    "home": N_("First page"),
     "language": N_("Language"),
     "no_script": N_("The workshop needs JavaScript: please allow it in the browser's settings."),
-    "to_home": N_("To the home page"),
+    "to_home": N_("To the first page"),
     "once_more": N_("Try once more"),
 }
 LANGUAGE_NAMES = {"th": "ไทย", "en": "English"}
