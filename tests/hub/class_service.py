@@ -16,7 +16,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,7 @@ import pytest
 import requests
 from websocket import WebSocket, create_connection
 
+from grading.journal import Journal, JournalHeld
 from hub.exchange.digest import digest
 
 PEOPLE = {"trainers": ["kru"], "learners": ["anong", "boonmee", "chai", "decha"]}
@@ -153,6 +154,21 @@ class ClassHub:
             return record if record["state"] != "waiting" else None
 
         return eventually(done, seconds)
+
+    @contextmanager
+    def another_run_grades(self) -> Iterator[None]:
+        """The cohort held as by another run, as soon as the service's own has ended."""
+
+        def held() -> Journal | None:
+            with suppress(JournalHeld):
+                return Journal(self.root / "journal.jsonl").__enter__()
+            return None
+
+        journal = eventually(held)
+        try:
+            yield
+        finally:
+            journal.__exit__()
 
     def service_process(self, *, keeper: bool = False) -> psutil.Process:
         """The process that answers, or the one that restarts it."""

@@ -18,7 +18,6 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from curriculum.kit.registry import assignments
 from grading.cohort import Cohort
-from grading.journal import Journal
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 PATIENCE_MS = 60_000
@@ -90,7 +89,7 @@ def test_one_press_is_seen_live_in_every_tab_and_a_second_joins_it(desk: Page, r
     other = desk.context.new_page()
     other.goto(f"{room.public}services/class/desk?lang=th")
     expect(other.locator("#modules tr")).to_have_count(len(assignments()))
-    with Journal(room.root / "journal.jsonl"):
+    with room.another_run_grades():
         # by keyboard, and the pressed button keeps the focus
         step(desk, "release").locator("button").focus()
         desk.keyboard.press("Enter")
@@ -146,7 +145,7 @@ def test_the_buttons_in_order_bring_a_mark_by_hand_to_the_learner(
 
 
 def test_a_job_that_is_killed_is_told_and_the_page_outlives_the_service(desk: Page, room: ClassHub):
-    with Journal(room.root / "journal.jsonl"):
+    with room.another_run_grades():
         press(desk, "grade")
         over(desk, "grade", "running")
         service = room.service_process()

@@ -23,7 +23,6 @@ from curriculum.kit.i18n import use_language
 from grading import batch
 from grading.cohort import Cohort
 from grading.gradebook import read_marks
-from grading.journal import Journal
 
 pytestmark = pytest.mark.slow
 
@@ -40,7 +39,7 @@ def marks(cohort: Cohort) -> dict[tuple[str, str], Any]:
 
 
 def test_two_trainers_who_press_at_once_begin_one_job(room: ClassHub):
-    with Journal(room.root / "journal.jsonl"):
+    with room.another_run_grades():
         # it waits, so that every press meets it at work
         with ThreadPoolExecutor(6) as at_once:
             said = list(at_once.map(lambda _: press(room, "release"), range(6)))
@@ -108,7 +107,7 @@ def test_a_mark_given_by_hand_comes_to_the_learners_page(room: ClassHub, work):
 
 
 def test_the_records_follow_what_the_trainer_grades(room: ClassHub, work):
-    with Journal(room.root / "journal.jsonl"):
+    with room.another_run_grades():
         receipt = room.hand_in("decha", work("waits for the trainer"))
         press(room, "collect")
         eventually(lambda: step(room, "collect")["state"] == "done")

@@ -19,7 +19,6 @@ from grading import batch
 from grading.cohort import Cohort
 from grading.collect import collect
 from grading.gradebook import read_marks
-from grading.journal import Journal
 from hub.service import times
 from hub.service.inbox import Inbox
 
@@ -89,7 +88,7 @@ def test_a_grading_process_that_ends_is_begun_again(room: ClassHub, work):
 
 
 def test_while_a_trainer_grades_it_waits_and_then_grades(room: ClassHub, work):
-    with Journal(room.root / "journal.jsonl"):
+    with room.another_run_grades():
         receipt = room.hand_in("chai", work("a trainer grades"))
         again = room.hand_in("chai", work("and again"))
         assert room.record("chai", again["id"])["state"] == "waiting"
