@@ -16,6 +16,8 @@ from playwright.sync_api import Locator, Page, expect
 from curriculum.kit.fill_in import GONE
 from curriculum.pretest.items import ITEMS
 
+pytestmark = pytest.mark.slow
+
 CODE = "va_time = 8.5\npce = va_time / 90"
 SAVED = "Saved in the notebook."
 LEAD_TIME = {"total_touch": "22.5", "total_wait": "๖๗.๕", "lead_time": "90"}

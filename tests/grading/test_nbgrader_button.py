@@ -18,6 +18,8 @@ from grading.cohort import Cohort
 from grading.collect import collect
 from grading.writer import nbgrader_settings
 
+pytestmark = pytest.mark.slow
+
 NAME = "value_chain"
 PEEK = (
     "total_touch = 21\n"

@@ -27,6 +27,8 @@ from grading.scheduler import Crew, NoScheduler, OtherVersion, Task, grade_task,
 from grading.stream import verdicts
 from grading.verdict import Status
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def cluster() -> Iterator:

@@ -20,6 +20,8 @@ from grading.report.satisfaction import ITEMS
 from hub.reporting import read_day
 from hub.satisfaction import words
 
+pytestmark = pytest.mark.slow
+
 FILLED = {**dict.fromkeys(ITEMS, "5"), "tools": "3", "recommend": "", "monday": "ลดคิวหน้างาน"}
 THANKS = translate(words.TEXTS["thanks"], "th")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from real_hub import Person, RealHub
 
@@ -24,8 +26,6 @@ def test_without_a_box_a_learner_works_all_the_same(hub: RealHub, somchai: Perso
 def test_its_temporary_folder_ends_with_it(somchai: Person) -> None:
     own = somchai.kernel().run("import os; print(os.environ['TMPDIR'])").text.strip()
     somchai.stop()
-    from pathlib import Path
-
     assert own.startswith("/") and not Path(own).exists()
 
 
