@@ -158,13 +158,14 @@ class ClassHub:
     @contextmanager
     def another_run_grades(self) -> Iterator[None]:
         """The cohort held as by another run, as soon as the service's own has ended."""
+        journal = Journal(self.root / "journal.jsonl")
 
-        def held() -> Journal | None:
+        def held() -> bool:
             with suppress(JournalHeld):
-                return Journal(self.root / "journal.jsonl").__enter__()
-            return None
+                return journal.__enter__() is journal
+            return False
 
-        journal = eventually(held)
+        eventually(held)
         try:
             yield
         finally:
