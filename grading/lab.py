@@ -32,6 +32,12 @@ READABLE = {
 }
 # JupyterLab takes a theme's overrides from the user's settings only, not from any default
 LOOK = "lab/user-settings/@jupyterlab/apputils-extension/themes.jupyterlab-settings"
+NOTEBOOKS = {
+    # every cell stays on the page: search, screen readers and widgets need it there
+    "windowingMode": "none",
+    # a screenful of nothing below the last box looks like a page that was lost
+    "scrollPastEnd": False,
+}
 # a form writes its answer into the answer box: JupyterLab gives a widget no other way to it
 EXPOSED = {"expose_app_in_browser": True}
 CONTENTS = "curriculum.kit.at_rest.Contents"
@@ -61,10 +67,7 @@ def lab_settings(*, trainer: bool = False) -> dict[str, bytes]:
     disabled = FOR_NOBODY if trainer else (*DISABLED_EXTENSIONS, *FOR_NOBODY)
     hidden = () if trainer else DISABLED_SERVER_EXTENSIONS
     page = {"disabledExtensions": dict.fromkeys(disabled, True)}
-    look = {
-        # every cell stays on the page: search, screen readers and widgets need it there
-        "@jupyterlab/notebook-extension:tracker": {"windowingMode": "none"},
-    }
+    look = {"@jupyterlab/notebook-extension:tracker": NOTEBOOKS}
     server = {
         "ServerApp": {
             "jpserver_extensions": dict.fromkeys(hidden, False),

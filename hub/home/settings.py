@@ -11,6 +11,7 @@ from grading.lab import (
     DISABLED_EXTENSIONS,
     DISABLED_SERVER_EXTENSIONS,
     FOR_NOBODY,
+    NOTEBOOKS,
     READABLE,
 )
 from hub.exchange.config import exchange_config
@@ -69,7 +70,7 @@ def settings(root: Path, *, trainer: bool) -> dict[str, bytes]:
     look = {
         # every cell stays on the page: search, screen readers and widgets need it there
         "@jupyterlab/notebook-extension:tracker": {
-            "windowingMode": "none",
+            **NOTEBOOKS,
             # a closed notebook's kernel would keep its memory all day: thirty learners share it
             "kernelShutdown": True,
         },

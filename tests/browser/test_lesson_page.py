@@ -24,6 +24,13 @@ def test_every_cell_of_the_lesson_runs_without_an_error(lesson: Page) -> None:
     expect(lesson.locator(".jp-OutputArea-output[data-mime-type*='error']")).to_have_count(0)
 
 
+def test_the_last_box_is_in_sight_at_the_end_of_the_page(lesson: Page) -> None:
+    panel = lesson.locator(".jp-NotebookPanel:not(.lm-mod-hidden)")
+    scrolling = panel.locator(".jp-WindowedPanel-outer").first
+    scrolling.evaluate("e => e.scrollTo(0, e.scrollHeight)")
+    expect(panel.locator(".jp-Cell").last).to_be_in_viewport(ratio=1)
+
+
 def test_value_stream_ladder_follows_the_waiting_slider(lesson: Page) -> None:
     cell = demo(lesson, "demo.value_stream_ladder()")
     says_number(cell, 90)
